@@ -1,0 +1,28 @@
+/** Something outside that may go well later: a 502, a limit, a network that is down. The pass is tried again. */
+export class TransientFailure extends Error {
+  override readonly name: string = 'TransientFailure';
+  /** How long to wait at least before the next try, in seconds, as the server asked; null when it did not. */
+  readonly retryAfter: number | null;
+
+  constructor(message: string, options: { readonly retryAfter?: number | null; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.retryAfter = options.retryAfter ?? null;
+  }
+}
+
+/** A write of which it cannot be told whether the server did it. Observe again, after a while, before any second try. */
+export class AmbiguousFailure extends TransientFailure {
+  override readonly name = 'AmbiguousFailure';
+}
+
+/** Something outside that will not go well by trying again: a revoked installation, a missing permission, a repository that is gone. */
+export class TerminalFailure extends Error {
+  override readonly name = 'TerminalFailure';
+  /** One sentence that says what a person can do. */
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, options: { readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,33 @@
+import type { ItemStatus } from './action-item.ts';
+import type { Span } from './text-edit.ts';
+
+/** The block with which write-back ends a postmortem's items: one visible line and, hidden, the base. */
+export interface StatusBlock {
+  /** The whole block with the blank line before it, so that deleting the span gives the text before the block back. */
+  readonly span: Span;
+  readonly base: Base;
+}
+
+/** What we last wrote: the third value beside file and issue, by which one sees which side has changed. */
+export interface Base {
+  /** Version of the format, from 1. */
+  readonly version: number;
+  /** The tracking issue, `#12` or `owner/name#12`; null when there is none. */
+  readonly tracking: string | null;
+  readonly items: readonly BaseItem[];
+}
+
+export interface BaseItem {
+  /** `#12`, or `owner/name#12` for an issue in another repository; null for an item without an issue (done before it was tracked). */
+  readonly issue: string | null;
+  readonly status: ItemStatus;
+  /** Hash of the issue's title as last seen or written, so that a later difference tells which side renamed. */
+  readonly title: string;
+  /** Owners in the file and due day as last carried to the issue. */
+  readonly owners: readonly string[];
+  readonly due: string | null;
+  /** Which parts of the item's mark are ours to remove: a link we wrote, a box we inserted. */
+  readonly wrote: readonly ('link' | 'box' | 'column')[];
+  /** The file's own status letter before we first changed it (`' '`, `'x'` or a status word); null when unchanged. */
+  readonly original: string | null;
+}

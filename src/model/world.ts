@@ -1,0 +1,37 @@
+import type { Config, RepositoryName } from './config.ts';
+import type { Day } from './day.ts';
+import type { Issue } from './issue.ts';
+import type { PostmortemFile } from './postmortem.ts';
+
+/** Everything that a plan for one file is made from, as observed in one moment. */
+export interface World {
+  readonly repository: RepositoryName;
+  /** The repository's page, `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
+  readonly today: Day;
+  readonly config: Config;
+  readonly path: string;
+  /** Null when the file is gone from the default branch. */
+  readonly document: ObservedDocument | null;
+  /** Every issue that may belong to the file: all that we opened for its path, all that its text links. */
+  readonly issues: readonly Issue[];
+  /** Issues (by issueKey) that another postmortem links, and its path: they are not orphans of this file, nor its to adopt. */
+  readonly linkedElsewhere: ReadonlyMap<string, string>;
+  /** Logins (lower case) that can be assigned; null when not asked because no item names one. */
+  readonly assignable: ReadonlySet<string> | null;
+  /** Names (lower case) of the labels that exist, by `owner/name` in lower case; null where not asked. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly features: ServerFeatures;
+}
+
+export interface ObservedDocument {
+  readonly file: PostmortemFile;
+  readonly blobSha: string;
+  /** The commit that last changed the file, for links to its lines and to name in comments; null when it was not needed. */
+  readonly commit: string | null;
+}
+
+export interface ServerFeatures {
+  /** Whether the server knows sub-issues; without them the tracking issue lists links. */
+  readonly subIssues: boolean;
+}
