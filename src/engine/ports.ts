@@ -46,8 +46,8 @@ export interface Documents {
   readonly url: string;
   /** Null when the default branch has no such file. Bytes that are not UTF-8 throw UnreadableDocument. */
   readDocument(path: string): Promise<StoredDocument | null>;
-  /** The commit that last changed the file. */
-  readLastCommit(path: string): Promise<string>;
+  /** The commit that last changed the file on the default branch. */
+  readLastCommit(path: string): Promise<LastCommit>;
   /** Every file of the default branch. */
   listPaths(): Promise<readonly ListedPath[]>;
   /** Files that differ between two commits. */
@@ -63,6 +63,12 @@ export interface Documents {
 export interface StoredDocument {
   readonly text: string;
   readonly sha: string;
+}
+
+export interface LastCommit {
+  readonly sha: string;
+  /** When it was committed, ISO instant: tells what was merged before the App was installed from what came after. */
+  readonly at: string;
 }
 
 export interface ListedPath {
