@@ -17,7 +17,7 @@ export class AmbiguousFailure extends TransientFailure {
 
 /** Something outside that will not go well by trying again: a revoked installation, a missing permission, a repository that is gone. */
 export class TerminalFailure extends Error {
-  override readonly name = 'TerminalFailure';
+  override readonly name: string = 'TerminalFailure';
   /** One sentence that says what a person can do. */
   readonly remedy: string;
 
@@ -25,4 +25,14 @@ export class TerminalFailure extends Error {
     super(message, { cause: options.cause });
     this.remedy = remedy;
   }
+}
+
+/** GitHub refused this one request for what it says (a label too long, a locked issue): told as a problem, the rest of the pass goes on. */
+export class RefusedRequest extends TerminalFailure {
+  override readonly name = 'RefusedRequest';
+}
+
+/** A file whose bytes are not UTF-8 text: left alone, told as a problem. */
+export class UnreadableDocument extends TerminalFailure {
+  override readonly name = 'UnreadableDocument';
 }
