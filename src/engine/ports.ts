@@ -110,7 +110,7 @@ export type WriteOutcome =
 export type PassListener = (event: PassEvent) => void;
 
 export interface PassEvent {
-  readonly kind: 'observed' | 'applied' | 'written';
+  readonly kind: 'observed' | 'applied' | 'refused' | 'written';
   readonly message: string;
   readonly fields: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -1,0 +1,176 @@
+import { markPostmortemFile } from '../markdown/write-back/mark-postmortem-file.ts';
+import type { RepositoryName } from '../model/config.ts';
+import { type Issue, type IssueDraft, issueKey } from '../model/issue.ts';
+import type { ItemMark, PostmortemMarks } from '../model/item-mark.ts';
+import type { IssueTarget, Operation, Plan } from '../model/plan.ts';
+import type { World } from '../model/world.ts';
+import { RefusedRequest } from './failure.ts';
+import { readFile } from './observe-world.ts';
+import type { Documents, PassListener, Tracker } from './ports.ts';
+
+export interface ApplyPorts {
+  readonly tracker: Tracker;
+  readonly documents: Documents;
+  readonly listener: PassListener;
+}
+
+/**
+ * Carries out a plan, one operation after the other, in its order. A request that GitHub refuses for its content costs
+ * only its own operation; every other failure ends the pass, and the next one plans anew from what is then there.
+ * `observe-again` when the file changed meanwhile, or when the server turned out to lack sub-issues.
+ */
+export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Promise<'settled' | 'observe-again'> {
+  const opened = new Map<string, Issue>();
+  let result: 'settled' | 'observe-again' = 'settled';
+  for (const operation of plan.operations) {
+    try {
+      const step = await applyOperation(operation, world, opened, ports);
+      if (step === 'observe-again') result = step;
+    } catch (failure) {
+      if (!(failure instanceof RefusedRequest)) throw failure;
+      ports.listener({
+        kind: 'refused',
+        message: 'github refused a request',
+        fields: { operation: operation.kind, reason: operation.reason, why: failure.message, remedy: failure.remedy },
+      });
+    }
+  }
+  return result;
+}
+
+type Opened = ReadonlyMap<string, Issue>;
+
+async function applyOperation(
+  operation: Operation,
+  world: World,
+  opened: Map<string, Issue>,
+  ports: ApplyPorts,
+): Promise<'settled' | 'observe-again'> {
+  const { tracker, listener } = ports;
+  const said = (fields: Record<string, string | number | boolean | null>) =>
+    listener({ kind: 'applied', message: operation.kind, fields: { reason: operation.reason, ...fields } });
+  switch (operation.kind) {
+    case 'create-label':
+      await tracker.createLabel(operation.repository, operation.label);
+      said({ label: operation.label.name });
+      return 'settled';
+    case 'open-issue': {
+      const draft = resolveDraft(operation.draft, operation.repository, opened);
+      const issue = await tracker.createIssue(operation.repository, draft);
+      opened.set(operation.key, issue);
+      said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url, role: operation.role });
+      return 'settled';
+    }
+    case 'nest-issue': {
+      const parent = findTarget(operation.parent, opened);
+      const child = findTarget(operation.child, opened);
+      if (parent === undefined || child === undefined || !tracker.features().subIssues) return 'settled';
+      const outcome = await tracker.nestIssue(parent, child);
+      return outcome === 'not-supported' ? 'observe-again' : 'settled';
+    }
+    case 'edit-issue': {
+      const { after } = operation;
+      const home = operation.issue;
+      const body = after.body === undefined ? {} : { body: resolveText(after.body, home, opened) };
+      const issue = await tracker.editIssue(operation.issue, { ...after, ...body });
+      said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url });
+      return 'settled';
+    }
+    case 'close-issue':
+    case 'reopen-issue': {
+      if (operation.comment) await tracker.commentOnce(operation.issue, operation.comment);
+      const issue =
+        operation.kind === 'close-issue'
+          ? await tracker.closeIssue(operation.issue, operation.as)
+          : await tracker.reopenIssue(operation.issue);
+      said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url });
+      return 'settled';
+    }
+    case 'comment':
+      await tracker.commentOnce(operation.issue, operation.comment);
+      said({ issue: issueKey(operation.issue) });
+      return 'settled';
+    case 'write-document':
+      return await writeDocument(operation, world, opened, ports);
+  }
+}
+
+async function writeDocument(
+  operation: Operation & { kind: 'write-document' },
+  world: World,
+  opened: Opened,
+  { documents, listener }: ApplyPorts,
+): Promise<'settled' | 'observe-again'> {
+  if (world.document === null) return 'settled';
+  const { file } = world.document;
+  const { config, path, today } = world;
+  const marks = operation.marks.map((each) => resolveMarks(each, world.repository, opened));
+  const marked = markPostmortemFile(file, marks, config.writeBack.style, (text) => readFile(text, path, config, today));
+  if (marked.text === file.source) return 'settled';
+  const message = config.writeBack.skipCi ? `${operation.message} [skip ci]` : operation.message;
+  const change = { path, text: marked.text, expectedSha: operation.blobSha, message };
+  const { labels, autoMerge } = config.writeBack;
+  const direct = config.writeBack.mode === 'commit' ? await documents.writeDocument(change) : null;
+  const outcome =
+    direct === null || direct.kind === 'refused'
+      ? await documents.proposeDocument(change, { labels, autoMerge })
+      : direct;
+  const fields = {
+    path,
+    outcome: outcome.kind,
+    commit: outcome.kind === 'written' ? outcome.commit : null,
+    url: outcome.kind === 'proposed' ? outcome.url : null,
+    why: outcome.kind === 'refused' ? outcome.why : direct?.kind === 'refused' ? direct.why : null,
+  };
+  listener({ kind: 'written', message: 'write-document', fields });
+  return outcome.kind === 'changed-meanwhile' ? 'observe-again' : 'settled';
+}
+
+function findTarget(target: IssueTarget, opened: Opened): Issue | undefined {
+  return target.kind === 'existing' ? target.issue : opened.get(target.key);
+}
+
+function resolveDraft(draft: IssueDraft, home: RepositoryName, opened: Opened): IssueDraft {
+  return { ...draft, body: resolveText(draft.body, home, opened) };
+}
+
+/** Puts the references of the issues that were just opened where the plan had only their keys. */
+function resolveText(text: string, home: RepositoryName, opened: Opened): string {
+  return text.replace(/#\{([^{}\n]+)\}/g, (token, key: string) => {
+    const issue = opened.get(key);
+    return issue === undefined ? token : referenceTo(issue, home);
+  });
+}
+
+function referenceTo({ ref }: Issue, home: RepositoryName): string {
+  const isHome =
+    ref.owner.toLowerCase() === home.owner.toLowerCase() && ref.name.toLowerCase() === home.name.toLowerCase();
+  return isHome ? `#${ref.number}` : `${ref.owner}/${ref.name}#${ref.number}`;
+}
+
+function resolveMarks(marks: PostmortemMarks, home: RepositoryName, opened: Opened): PostmortemMarks {
+  const text = (value: string) => resolveText(value, home, opened);
+  const url = (value: string) =>
+    value.replace(/#\{([^{}\n]+)\}/g, (token, key: string) => opened.get(key)?.url ?? token);
+  const isResolved = (value: string | null) => value === null || !/^#\{/.test(text(value));
+  const resolveItem = (mark: ItemMark): ItemMark =>
+    mark.issue === null
+      ? mark
+      : { ...mark, issue: { ...mark.issue, text: text(mark.issue.text), url: url(mark.issue.url) } };
+  return {
+    ...marks,
+    items: marks.items.filter((mark) => mark.issue === null || isResolved(mark.issue.text)).map(resolveItem),
+    statusLine: resolveText(
+      marks.statusLine.replace(/\]\((#\{[^{}\n]+\})\)/g, (_, token: string) => `](${url(token)})`),
+      home,
+      opened,
+    ),
+    base: {
+      ...marks.base,
+      tracking: marks.base.tracking === null ? null : text(marks.base.tracking),
+      items: marks.base.items
+        .filter((item) => isResolved(item.issue))
+        .map((item) => (item.issue === null ? item : { ...item, issue: text(item.issue) })),
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { issueKey } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import type { World } from '../model/world.ts';
+import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
+import { linksOf, type ObservePorts } from './observe-world.ts';
+
+/**
+ * Adds to a world what its first plan turned out to need: the labels of the repositories in which issues will be opened,
+ * the logins that can be assigned when an item names owners, the commit for links to the file's lines, and, when issues
+ * seem to have lost their item, which other postmortem links them now.
+ */
+export async function completeWorld(world: World, sketch: Plan, ports: ObservePorts): Promise<World> {
+  const { tracker } = ports;
+  const kinds = new Set(sketch.operations.map((operation) => operation.kind));
+  const opens = sketch.operations.filter((operation) => operation.kind === 'open-issue');
+  const speaks =
+    kinds.has('open-issue') || kinds.has('edit-issue') || kinds.has('close-issue') || kinds.has('reopen-issue');
+  const labels = new Map<string, ReadonlySet<string>>();
+  for (const { repository } of opens) {
+    const place = `${repository.owner}/${repository.name}`.toLowerCase();
+    if (!labels.has(place)) labels.set(place, await tracker.listLabels(repository));
+  }
+  const assigns = (kinds.has('open-issue') || kinds.has('edit-issue')) && namesOwners(world);
+  const document = world.document;
+  return {
+    ...world,
+    labels,
+    assignable: assigns ? await tracker.listAssignable(world.repository) : null,
+    document:
+      document?.commit === null && speaks ? { ...document, commit: await readCommit(world.path, ports) } : document,
+    linkedElsewhere: await findNewHomes(world, sketch, ports),
+  };
+}
+
+async function readCommit(path: string, { documents }: ObservePorts): Promise<string> {
+  return (await documents.readLastCommit(path)).sha;
+}
+
+function namesOwners(world: World): boolean {
+  return (world.document?.file.postmortems ?? []).some((postmortem) =>
+    postmortem.items.some((item) => item.owners.length > 0),
+  );
+}
+
+async function findNewHomes(world: World, sketch: Plan, ports: ObservePorts): Promise<World['linkedElsewhere']> {
+  const lost = new Set<string>();
+  for (const operation of sketch.operations) {
+    if (operation.reason === 'removed-from-document' && 'issue' in operation) lost.add(issueKey(operation.issue));
+  }
+  if (lost.size === 0) return world.linkedElsewhere;
+  const elsewhere = new Map(world.linkedElsewhere);
+  for (const { path } of await ports.documents.listPaths()) {
+    if (path === world.path || !isPostmortemPath(path, world.config)) continue;
+    for (const key of await linksOf(path, ports.documents, world.config, ports.today)) {
+      if (lost.has(key)) elsewhere.set(key, path);
+    }
+  }
+  return elsewhere;
+}

@@ -1,0 +1,138 @@
+import { parseMarker } from '../issue/marker.ts';
+import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
+import type { Config, RepositoryName } from '../model/config.ts';
+import type { Day } from '../model/day.ts';
+import { type Issue, type IssueRef, issueKey } from '../model/issue.ts';
+import type { PostmortemFile } from '../model/postmortem.ts';
+import type { World } from '../model/world.ts';
+import type { Documents, Tracker } from './ports.ts';
+import { readSettings } from './read-settings.ts';
+
+export interface ObservePorts {
+  readonly tracker: Tracker;
+  readonly documents: Documents;
+  readonly today: Day;
+}
+
+/**
+ * Reads one postmortem file and its issues as they are now: the configuration, the file, one listing of our own issues,
+ * and one request for each issue that the text links and that is not ours. What only a change needs (labels, assignable
+ * logins, the commit) is read by `completeWorld`, once a first plan shows that there is a change.
+ */
+export async function observeWorld(path: string, ports: ObservePorts): Promise<World> {
+  const { tracker, documents, today } = ports;
+  const [{ config }, stored] = await Promise.all([readSettings(documents), documents.readDocument(path)]);
+  const file = stored === null ? null : readFile(stored.text, path, config, today);
+  const own = await listOwnIssues(documents.repository, config, tracker);
+  const linked = file === null ? [] : linkedRefs(file, documents.repository);
+  const linkedKeys = new Set(linked.map(issueKey));
+  const issues = own.filter((issue) => linkedKeys.has(issueKey(issue.ref)) || parseMarker(issue.body)?.path === path);
+  const known = new Set(issues.map((issue) => issueKey(issue.ref)));
+  const adopted = await readAdopted(
+    linked.filter((ref) => !known.has(issueKey(ref))),
+    tracker,
+  );
+  const observed = [...issues, ...adopted];
+  return {
+    repository: documents.repository,
+    repositoryUrl: documents.url,
+    today,
+    config,
+    path,
+    document: file === null || stored === null ? null : { file, blobSha: stored.sha, commit: null },
+    issues: observed,
+    linkedElsewhere: await findForeignLinks(observed, path, ports, config),
+    assignable: null,
+    labels: new Map(),
+    features: tracker.features(),
+  };
+}
+
+/** Reads a postmortem with the repository's own headings. */
+export function readFile(text: string, path: string, config: Config, today: Day): PostmortemFile {
+  return parsePostmortemFile(text, path, { headings: config.headings, today });
+}
+
+/** The issues that a file's items and its status block name. */
+export function linkedRefs(file: PostmortemFile, home: RepositoryName): readonly IssueRef[] {
+  const refs = new Map<string, IssueRef>();
+  const add = (ref: IssueRef) => refs.set(issueKey(ref), ref);
+  for (const postmortem of file.postmortems) {
+    for (const { issue } of postmortem.items) {
+      if (issue?.target)
+        add({
+          owner: issue.target.owner ?? home.owner,
+          name: issue.target.name ?? home.name,
+          number: issue.target.number,
+        });
+    }
+    const base = postmortem.statusBlock?.base;
+    for (const text of [base?.tracking, ...(base?.items.map((item) => item.issue) ?? [])]) {
+      const ref = text ? parseIssueText(text, home) : undefined;
+      if (ref) add(ref);
+    }
+  }
+  return [...refs.values()];
+}
+
+/** Reads `#12` or `owner/name#12` as the status block writes it. */
+function parseIssueText(text: string, home: RepositoryName): IssueRef | undefined {
+  const match = /^(?:([\w.-]+)\/([\w.-]+))?#(\d+)$/.exec(text);
+  if (!match) return undefined;
+  return { owner: match[1] ?? home.owner, name: match[2] ?? home.name, number: Number(match[3]) };
+}
+
+async function listOwnIssues(home: RepositoryName, config: Config, tracker: Tracker): Promise<readonly Issue[]> {
+  const { repository, byService, byOwner } = config.issues;
+  const places = new Map<string, RepositoryName>();
+  for (const place of [home, repository, ...Object.values(byService), ...Object.values(byOwner)]) {
+    if (place) places.set(`${place.owner}/${place.name}`.toLowerCase(), place);
+  }
+  const lists: (readonly Issue[])[] = [];
+  for (const place of places.values()) lists.push(await tracker.listOwnIssues(place));
+  return lists.flat();
+}
+
+async function readAdopted(refs: readonly IssueRef[], tracker: Tracker): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const ref of refs) {
+    const lookup = await tracker.readIssue(ref);
+    if (lookup.kind === 'found' || lookup.kind === 'moved') issues.push(lookup.issue);
+  }
+  return issues;
+}
+
+/** Links to issues that another postmortem opened and still links: a file that was copied must not take them over. */
+async function findForeignLinks(
+  issues: readonly Issue[],
+  path: string,
+  { documents, today }: ObservePorts,
+  config: Config,
+): Promise<ReadonlyMap<string, string>> {
+  const byPath = new Map<string, string[]>();
+  for (const issue of issues) {
+    const origin = issue.ours ? parseMarker(issue.body)?.path : undefined;
+    if (origin === undefined || origin === path) continue;
+    byPath.set(origin, [...(byPath.get(origin) ?? []), issueKey(issue.ref)]);
+  }
+  const elsewhere = new Map<string, string>();
+  for (const [origin, keys] of byPath) {
+    for (const key of await linksOf(origin, documents, config, today)) {
+      if (keys.includes(key)) elsewhere.set(key, origin);
+    }
+  }
+  return elsewhere;
+}
+
+/** The keys of the issues that the items of a postmortem link; none when the file is gone. */
+export async function linksOf(
+  path: string,
+  documents: Documents,
+  config: Config,
+  today: Day,
+): Promise<readonly string[]> {
+  const stored = await documents.readDocument(path);
+  if (stored === null) return [];
+  const file = readFile(stored.text, path, config, today);
+  return linkedRefs(file, documents.repository).map(issueKey);
+}

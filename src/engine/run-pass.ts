@@ -1,0 +1,87 @@
+import { parseMarker } from '../issue/marker.ts';
+import type { Plan } from '../model/plan.ts';
+import { isEmptyPlan } from '../model/plan.ts';
+import type { World } from '../model/world.ts';
+import { fingerprintPlan } from '../reconcile/fingerprint-plan.ts';
+import { guardPlan } from '../reconcile/guard-plan.ts';
+import { makePlan } from '../reconcile/make-plan.ts';
+import { applyPlan } from './apply-plan.ts';
+import { completeWorld } from './complete-world.ts';
+import { TransientFailure } from './failure.ts';
+import { type ObservePorts, observeWorld } from './observe-world.ts';
+import type { PassListener } from './ports.ts';
+
+export interface PassPorts extends ObservePorts {
+  /**
+   * When the App was installed (ISO instant). A file that nothing tracks yet and that was last changed before then is left
+   * alone: installing opens nothing by itself. Null takes up every file that is asked for.
+   */
+  readonly horizon: string | null;
+  readonly listener: PassListener;
+}
+
+export type PassApproval =
+  /** Applies what the guard lets pass. */
+  | { readonly kind: 'guarded' }
+  /** Applies just the plan that a person was shown. */
+  | { readonly kind: 'fingerprint'; readonly fingerprint: string };
+
+export type PassOutcome =
+  | { readonly kind: 'quiet' | 'applied'; readonly plan: Plan }
+  /** The guard, or a fingerprint that is not this plan's: nothing was done. */
+  | { readonly kind: 'held'; readonly plan: Plan; readonly fingerprint: string; readonly why: string }
+  /** Nothing tracks the file, and it is older than the installation. */
+  | { readonly kind: 'out-of-scope' };
+
+/** A file that somebody edits while we write is observed again; more often than this in one pass, and the queue tries later. */
+const MAX_ROUNDS = 5;
+
+/** One pass over one postmortem file: observe, plan, guard, apply; again only when the world moved meanwhile. */
+export async function runPass(path: string, approval: PassApproval, ports: PassPorts): Promise<PassOutcome> {
+  let applied: Plan | null = null;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const shown = await preparePlan(path, ports);
+    if (shown === null) return { kind: 'out-of-scope' };
+    const { world, plan } = shown;
+    if (isEmptyPlan(plan)) return applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied };
+    if (applied === null) {
+      const why = holdsBack(plan, world, approval);
+      if (why !== null) return { kind: 'held', plan, fingerprint: fingerprintPlan(plan), why };
+    }
+    const result = await applyPlan(plan, world, ports);
+    applied = plan;
+    if (result === 'settled') return { kind: 'applied', plan };
+  }
+  throw new TransientFailure(`${path} kept changing while it was being written`, { retryAfter: 60 });
+}
+
+/** Observes and plans, without applying; null when the file is out of scope. */
+export async function preparePlan(path: string, ports: PassPorts): Promise<{ world: World; plan: Plan } | null> {
+  const observed = await takeIntoScope(await observeWorld(path, ports), ports);
+  if (observed === null) return null;
+  const sketch = makePlan(observed);
+  ports.listener({ kind: 'observed', message: 'observed', fields: { path, operations: sketch.operations.length } });
+  if (isEmptyPlan(sketch)) return { world: observed, plan: sketch };
+  const world = await completeWorld(observed, sketch, ports);
+  return { world, plan: makePlan(world) };
+}
+
+async function takeIntoScope(world: World, { horizon, documents }: PassPorts): Promise<World | null> {
+  const { document } = world;
+  if (horizon === null || document === null || isTracked(world)) return world;
+  const last = await documents.readLastCommit(world.path);
+  return last.at < horizon ? null : { ...world, document: { ...document, commit: last.sha } };
+}
+
+function isTracked(world: World): boolean {
+  const hasBlock = world.document?.file.postmortems.some((postmortem) => postmortem.statusBlock !== null) ?? false;
+  return hasBlock || world.issues.some((issue) => issue.ours && parseMarker(issue.body)?.path === world.path);
+}
+
+function holdsBack(plan: Plan, world: World, approval: PassApproval): string | null {
+  if (approval.kind === 'fingerprint') {
+    return fingerprintPlan(plan) === approval.fingerprint ? null : 'the plan has changed since it was shown';
+  }
+  const verdict = guardPlan(plan, world);
+  return verdict.kind === 'held' ? verdict.why : null;
+}
