@@ -1,6 +1,8 @@
 import { parseMarker } from '../issue/marker.ts';
 import type { Day } from '../model/day.ts';
+import type { Issue } from '../model/issue.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
+import { listOwnIssues } from './observe-world.ts';
 import type { Documents, Tracker } from './ports.ts';
 import { readSettings } from './read-settings.ts';
 import { type SettledIndex, versionOfIssues } from './settled.ts';
@@ -16,21 +18,32 @@ export async function findStaleDocuments(
 ): Promise<readonly string[]> {
   const { documents, tracker, today } = ports;
   const { config } = await readSettings(documents);
-  const own = await tracker.listOwnIssues(documents.repository);
+  const byPath = groupByPath(await listOwnIssues(documents.repository, config, tracker));
   const listed = (await documents.listPaths()).filter(({ path }) => isPostmortemPath(path, config));
   const stale = new Set(listed.map(({ path }) => path));
   for (const { path, sha } of listed) {
     const settled = await index.readSettled(path);
     const isQuiet =
       settled?.blobSha === sha &&
-      settled.issues === versionOfIssues(path, own, config) &&
+      settled.issues === versionOfIssues(path, byPath.get(path) ?? [], config) &&
       (settled.wakeDay === null || settled.wakeDay >= today);
     if (isQuiet) stale.delete(path);
   }
   const present = new Set(listed.map(({ path }) => path));
-  for (const issue of own) {
-    const path = issue.state === 'open' ? parseMarker(issue.body)?.path : undefined;
-    if (path !== undefined && !present.has(path)) stale.add(path);
+  for (const [path, issues] of byPath) {
+    if (!present.has(path) && issues.some((issue) => issue.state === 'open')) stale.add(path);
   }
   return [...stale];
+}
+
+function groupByPath(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const path = parseMarker(issue.body)?.path;
+    if (path === undefined) continue;
+    const group = groups.get(path);
+    if (group) group.push(issue);
+    else groups.set(path, [issue]);
+  }
+  return groups;
 }

@@ -82,7 +82,8 @@ function parseIssueText(text: string, home: RepositoryName): IssueRef | undefine
   return { owner: match[1] ?? home.owner, name: match[2] ?? home.name, number: Number(match[3]) };
 }
 
-async function listOwnIssues(home: RepositoryName, config: Config, tracker: Tracker): Promise<readonly Issue[]> {
+/** Our issues in every repository that the configuration sends tasks to, the postmortems' own among them. */
+export async function listOwnIssues(home: RepositoryName, config: Config, tracker: Tracker): Promise<readonly Issue[]> {
   const { repository, byService, byOwner } = config.issues;
   const places = new Map<string, RepositoryName>();
   for (const place of [home, repository, ...Object.values(byService), ...Object.values(byOwner)]) {

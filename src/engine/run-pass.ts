@@ -10,6 +10,7 @@ import { completeWorld } from './complete-world.ts';
 import { TransientFailure } from './failure.ts';
 import { type ObservePorts, observeWorld } from './observe-world.ts';
 import type { PassListener } from './ports.ts';
+import { type SettledIndex, settledOf } from './settled.ts';
 
 export interface PassPorts extends ObservePorts {
   /**
@@ -17,6 +18,8 @@ export interface PassPorts extends ObservePorts {
    * alone: installing opens nothing by itself. Null takes up every file that is asked for.
    */
   readonly horizon: string | null;
+  /** Remembers files that came to rest, so that a resync can pass them by; null remembers nothing. */
+  readonly settled: SettledIndex | null;
   readonly listener: PassListener;
 }
 
@@ -43,7 +46,10 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
     const shown = await preparePlan(path, ports);
     if (shown === null) return { kind: 'out-of-scope' };
     const { world, plan } = shown;
-    if (isEmptyPlan(plan)) return applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied };
+    if (isEmptyPlan(plan)) {
+      await ports.settled?.writeSettled(path, settledOf(world));
+      return applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied };
+    }
     if (applied === null) {
       const why = holdsBack(plan, world, approval);
       if (why !== null) return { kind: 'held', plan, fingerprint: fingerprintPlan(plan), why };
