@@ -26,8 +26,10 @@ export interface BaseItem {
   /** Owners in the file and due day as last carried to the issue. */
   readonly owners: readonly string[];
   readonly due: string | null;
-  /** Which parts of the item's mark are ours to remove: a link we wrote, a box we inserted. */
-  readonly wrote: readonly ('link' | 'box' | 'column')[];
+  /** What the file itself says, where write-back could not make it say `status` (or must not): the file's side compares with this. */
+  readonly inFile?: ItemStatus;
+  /** Which parts of the item's mark are ours to remove: a link we wrote, a box we inserted, a column we appended to its table. */
+  readonly wrote: readonly ('link' | 'box' | 'issue-column' | 'status-column')[];
   /** The file's own status letter before we first changed it (`' '`, `'x'` or a status word); null when unchanged. */
   readonly original: string | null;
 }

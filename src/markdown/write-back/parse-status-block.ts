@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Base, StatusBlock } from '../../model/status-block.ts';
+import type { Span } from '../../model/text-edit.ts';
+import { type SourceLine, splitLines } from './source-line.ts';
+
+/** The version of the block's format that we write; newer ones are left untouched. */
+export const STATUS_BLOCK_VERSION = 1;
+
+/** A status block and the parts of it that write-back replaces one by one, so that a person's additions survive. */
+export interface StatusBlockParts extends StatusBlock {
+  /** The hidden comment, from `<!--` to `-->`. */
+  readonly comment: Span;
+  /** The visible line without indentation and line end; null when a person took it out. */
+  readonly statusLine: Span | null;
+  /** The closing comment; null when a person took it out. */
+  readonly closing: Span | null;
+}
+
+/**
+ * The status blocks of a source in the order of the text, wherever people moved them (indented, into a quote). What
+ * stands in a code fence is an example and none. A block whose JSON is broken is still a block, with an empty base; one
+ * of a newer version has that version and an empty base.
+ */
+export function parseStatusBlocks(source: string): readonly StatusBlockParts[] {
+  if (!source.includes('<!-- followthrough v')) return [];
+  const lines = splitLines(source);
+  const blocks: StatusBlockParts[] = [];
+  let fence: string | null = null;
+  for (let index = 0; index < lines.length; index += 1) {
+    const text = textOf(source, lines[index]);
+    const mark: string | undefined = /^[\s>]*(?:[-*+] +)?(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
+    if (fence !== null) {
+      if (mark?.startsWith(fence) && /^[\s>]*[`~]+\s*$/.test(text)) fence = null;
+    } else if (mark !== undefined) {
+      fence = mark;
+    } else if (OPENING.test(text)) {
+      const last = findLastLine(source, lines, index);
+      blocks.push(blockOf(source, lines, index, last));
+      index = last;
+    }
+  }
+  return blocks;
+}
+
+const OPENING = /^[\s>]*<!-- followthrough v\d+\b/;
+const CLOSING = /^[\s>]*<!-- \/followthrough -->[ \t]*$/;
+const VISIBLE = /^\*\*follow-?through\b/i;
+
+/** The block's last line: its closing comment, else its visible line, else the hidden comment's own last line. */
+function findLastLine(source: string, lines: readonly SourceLine[], first: number): number {
+  for (let index = first + 1; index < lines.length; index += 1) {
+    const text = textOf(source, lines[index]);
+    if (CLOSING.test(text)) return index;
+    if (OPENING.test(text) || /^ {0,3}#{1,6}\s/.test(text)) break;
+  }
+  const commentEnd = findCommentEnd(source, lines[first]?.start ?? 0);
+  let last = first;
+  while (last + 1 < lines.length && (lines[last]?.end ?? 0) < commentEnd) last += 1;
+  return VISIBLE.test(bareText(source, lines[last + 1])) ? last + 1 : last;
+}
+
+/** The end of the hidden comment; of its first line when it is never closed. */
+function findCommentEnd(source: string, lineStart: number): number {
+  const start = source.indexOf('<!--', lineStart);
+  const close = source.indexOf('-->', start);
+  const next = source.indexOf('<!--', start + 4);
+  if (close !== -1 && (next === -1 || close < next)) return close + 3;
+  const rest = /[\r\n]/.exec(source.slice(start));
+  return rest ? start + rest.index : source.length;
+}
+
+function blockOf(source: string, lines: readonly SourceLine[], first: number, last: number): StatusBlockParts {
+  const start = lines[first]?.start ?? 0;
+  const comment = { start: source.indexOf('<!--', start), end: findCommentEnd(source, start) };
+  const lastLine = lines[last];
+  const closing = last > first && CLOSING.test(textOf(source, lastLine)) ? bareSpan(source, lastLine) : null;
+  const inner = lines.slice(first + 1, closing ? last : last + 1).filter((line) => line.start >= comment.end);
+  const written = inner.filter((line) => bareText(source, line) !== '');
+  const visible =
+    written.find((line) => VISIBLE.test(bareText(source, line))) ?? (written.length === 1 ? written[0] : undefined);
+  return {
+    span: wholeSpan(source, lines, first, last),
+    base: parseBase(source.slice(comment.start, comment.end)),
+    comment,
+    statusLine: visible ? bareSpan(source, visible) : null,
+    closing,
+  };
+}
+
+/** A block at the very end of a source without final line end took the line end before it along. */
+function wholeSpan(source: string, lines: readonly SourceLine[], first: number, last: number): Span {
+  const end = lines[last]?.next ?? source.length;
+  const isBlank = (line: SourceLine | undefined) => line !== undefined && bareText(source, line) === '';
+  const top = isBlank(lines[first - 1]) ? first - 1 : first;
+  const unfinished = lines[last]?.end === end;
+  return { start: (unfinished ? lines[top - 1]?.end : lines[top]?.start) ?? 0, end };
+}
+
+const baseItem = z.object({
+  issue: z.string().nullable().catch(null),
+  status: z.enum(['open', 'done', 'dropped']),
+  inFile: z.enum(['open', 'done', 'dropped']).optional().catch(undefined),
+  title: z.string().catch(''),
+  owners: z.array(z.string()).catch([]),
+  due: z.string().nullable().catch(null),
+  wrote: z.array(z.enum(['link', 'box', 'issue-column', 'status-column'])).catch([]),
+  original: z.string().nullable().catch(null),
+});
+
+const baseSchema = z.object({
+  tracking: z.string().nullable().catch(null),
+  items: z.array(baseItem.nullable().catch(null)).catch([]),
+});
+
+function parseBase(comment: string): Base {
+  const match = /^<!-- followthrough v(\d+)\b\s*(.*?)\s*(?:-->)?$/s.exec(comment);
+  const version = Number(match?.[1] ?? STATUS_BLOCK_VERSION);
+  const empty = { version, tracking: null, items: [] };
+  if (version > STATUS_BLOCK_VERSION) return empty;
+  const parsed = baseSchema.safeParse(parseJson(match?.[2] ?? ''));
+  if (!parsed.success) return empty;
+  const items = parsed.data.items.filter((item) => item !== null);
+  return {
+    version,
+    tracking: parsed.data.tracking,
+    items: items.map(({ inFile, ...item }) => (inFile === undefined ? item : { ...item, inFile })),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function textOf(source: string, line: SourceLine | undefined): string {
+  return line ? source.slice(line.start, line.end) : '';
+}
+
+function bareText(source: string, line: SourceLine | undefined): string {
+  return textOf(source, line)
+    .replace(/^[\s>]+/, '')
+    .trimEnd();
+}
+
+/** The line's text without indentation, quote marks and trailing white space. */
+function bareSpan(source: string, line: SourceLine | undefined): Span {
+  const end = (line?.start ?? 0) + textOf(source, line).trimEnd().length;
+  return { start: end - bareText(source, line).length, end };
+}
