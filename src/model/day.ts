@@ -13,8 +13,8 @@ export function parseDay(text: string): Day | undefined {
 /** The day of a year, a month (1 to 12) and a day of the month; undefined when the calendar has no such day. */
 export function makeDay(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (!(year >= 1000 && year <= 9999)) return undefined;
-  const time = Date.UTC(year, month - 1, dayOfMonth);
-  const day = dayOfTime(time);
+  if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31)) return undefined;
+  const day = dayOfTime(Date.UTC(year, month - 1, dayOfMonth));
   const [y, m, d] = partsOf(day);
   return y === year && m === month && d === dayOfMonth ? day : undefined;
 }
