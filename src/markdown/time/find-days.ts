@@ -24,7 +24,6 @@ export type DayOrder = 'month-first' | 'day-first';
  */
 export function findDays(text: string, reference: Day | null, order: DayOrder = 'month-first'): readonly FoundDay[] {
   const written = findWrittenDays(text, reference, order);
-  if (reference === null) return written;
   const relative = findRelativeDays(text, reference);
   if (relative.length === 0) return written;
   return withoutOverlaps([...written, ...relative]);

@@ -55,8 +55,10 @@ const BY_NAME: ReadonlyMap<string, number> = new Map(
 /** The length of the longest form, so that a reader of text knows how far to look. */
 export const LONGEST_MONTH_NAME: number = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 
-/** Every form, for patterns that need one. */
-export const MONTH_FORMS: readonly string[] = [...BY_NAME.keys()];
+/** All forms of one language (`en`), for patterns that need them; none for a language that the table lacks. */
+export function monthForms(language: string): readonly string[] {
+  return (MONTHS[language] ?? []).flatMap((forms) => forms.split(' ')).sort((a, b) => b.length - a.length);
+}
 
 /** The month (1 to 12) that a word names in any of the languages; `certain` is false for words that need a year beside them. */
 export function findMonth(word: string): { readonly month: number; readonly certain: boolean } | undefined {
