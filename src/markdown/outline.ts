@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import type { Span } from '../model/text-edit.ts';
 import { type LineTable, makeLineTable } from './line-table.ts';
 import { readListItemStart } from './list-item-start.ts';
@@ -115,7 +115,7 @@ export interface FrontMatter extends BlockPlace {
 export function readOutline(source: string, hidden: readonly Span[] = []): Outline {
   const lines = makeLineTable(source);
   const frontMatter = readFrontMatter(source, lines);
-  const env: { references?: Record<string, { href: string }> } = {};
+  const env: Env = {};
   const firstLine = frontMatter ? frontMatter.endLine + 1 : 1;
   const tokens: Token[] = [];
   parser.block.parse(normalText(source, lines, firstLine, hidden), parser, env, tokens);

@@ -1,0 +1,84 @@
+import type { Block, TextLine } from '../outline.ts';
+import type { TopicFinder } from './section-topic.ts';
+
+/** A line that stands for a heading. */
+export interface Label {
+  readonly form: 'bold' | 'plain' | 'lead-in';
+  readonly text: string;
+  readonly rank: number;
+}
+
+const BOLD_LINE = /^(?:\*\*|__)(?!\s)((?:(?!\*\*|__).)+?)(?:\*\*|__)\s*[:：]?$/;
+const COLON_END = /[:：]\s*(?:\*\*|__)?$/;
+const LIST_MARK = /^(?:[-*+•‣–—]|\d{1,3}[.)])\s/;
+const CLOCK_START = /^\W{0,3}\d{1,2}[:.h]\d{2}/;
+const LABEL_WORDS = 7;
+const LABEL_LENGTH = 70;
+const BARE_LABEL_WORDS = 5;
+
+/**
+ * The label that a line of a paragraph is; null when it is text. Told by form: a line all in bold; a short line with a
+ * colon at its end that begins the paragraph (or follows a finished sentence and has a known topic); a short paragraph
+ * that is nothing but words of the section vocabulary. A longer sentence with a colon before a list is a lead-in.
+ */
+export function findLabel(
+  lines: readonly TextLine[],
+  index: number,
+  next: Block | undefined,
+  findTopic: TopicFinder,
+): Label | null {
+  const text = lines[index]?.text ?? '';
+  if (text.length > 400 || text === '') return null;
+  if (text.startsWith('*') || text.startsWith('_')) {
+    const bold = BOLD_LINE.exec(text);
+    if (bold) return index === 0 || lines.length > 1 ? boldLabel(bold[1] ?? '') : null;
+  }
+  const isLast = index === lines.length - 1;
+  if (COLON_END.test(text)) {
+    const isFirst = index === 0 || COLON_END.test(lines[index - 1]?.text ?? '');
+    return colonLabel(text, { isFirst, isLast, afterSentence: endsSentence(lines[index - 1]?.text), next }, findTopic);
+  }
+  if (lines.length === 1 || index === 0) return bareLabel(text, lines, findTopic);
+  return null;
+}
+
+function boldLabel(inner: string): Label {
+  return { form: 'bold', text: inner.replace(/[\s:：]+$/, ''), rank: 7 };
+}
+
+interface Neighbours {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly afterSentence: boolean;
+  readonly next: Block | undefined;
+}
+
+function colonLabel(text: string, near: Neighbours, findTopic: TopicFinder): Label | null {
+  if (LIST_MARK.test(text) || CLOCK_START.test(text)) return null;
+  const words = text
+    .replace(COLON_END, '')
+    .replace(/^(?:\*\*|__)/, '')
+    .trim();
+  const isShort = words.length <= LABEL_LENGTH && countWords(words) <= LABEL_WORDS && !/[.!?。]\s/.test(words);
+  if (isShort && near.isFirst) return { form: 'plain', text: words, rank: 7 };
+  const topic = isShort ? findTopic(words) : null;
+  if (topic && topic.weight > 1 && near.afterSentence) return { form: 'plain', text: words, rank: 7 };
+  const introduces = near.isLast ? near.next?.kind === 'list' || near.next?.kind === 'table' : near.isFirst;
+  return introduces && (near.isFirst || near.isLast) ? { form: 'lead-in', text: words, rank: 9 } : null;
+}
+
+function bareLabel(text: string, lines: readonly TextLine[], findTopic: TopicFinder): Label | null {
+  if (text.length > 60 || countWords(text) > BARE_LABEL_WORDS || /[.!?;,|。]$/.test(text) || LIST_MARK.test(text))
+    return null;
+  const topic = findTopic(text);
+  if (!topic || topic.weight < 2 || topic.coverage < 0.6) return null;
+  return lines.length === 1 || topic.coverage > 0.9 ? { form: 'plain', text, rank: 7 } : null;
+}
+
+function endsSentence(text: string | undefined): boolean {
+  return text === undefined || /[.!?:。：！？)]\s*$/.test(text);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
+}
