@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Base, StatusBlock } from '../../model/status-block.ts';
 import type { Span } from '../../model/text-edit.ts';
-import { type SourceLine, splitLines } from './source-line.ts';
+import { makeLineTable } from '../line-table.ts';
+import { parseBase } from './parse-base.ts';
 
 /** The version of the block's format that we write; newer ones are left untouched. */
 export const STATUS_BLOCK_VERSION = 1;
@@ -23,7 +23,7 @@ export interface StatusBlockParts extends StatusBlock {
  */
 export function parseStatusBlocks(source: string): readonly StatusBlockParts[] {
   if (!source.includes('<!-- followthrough v')) return [];
-  const lines = splitLines(source);
+  const lines = readLines(source);
   const blocks: StatusBlockParts[] = [];
   let fence: string | null = null;
   for (let index = 0; index < lines.length; index += 1) {
@@ -80,7 +80,7 @@ function blockOf(source: string, lines: readonly SourceLine[], first: number, la
     written.find((line) => VISIBLE.test(bareText(source, line))) ?? (written.length === 1 ? written[0] : undefined);
   return {
     span: wholeSpan(source, lines, first, last),
-    base: parseBase(source.slice(comment.start, comment.end)),
+    base: parseComment(source.slice(comment.start, comment.end)),
     comment,
     statusLine: visible ? bareSpan(source, visible) : null,
     closing,
@@ -96,43 +96,24 @@ function wholeSpan(source: string, lines: readonly SourceLine[], first: number, 
   return { start: (unfinished ? lines[top - 1]?.end : lines[top]?.start) ?? 0, end };
 }
 
-const baseItem = z.object({
-  issue: z.string().nullable().catch(null),
-  status: z.enum(['open', 'done', 'dropped']),
-  inFile: z.enum(['open', 'done', 'dropped']).optional().catch(undefined),
-  title: z.string().catch(''),
-  owners: z.array(z.string()).catch([]),
-  due: z.string().nullable().catch(null),
-  wrote: z.array(z.enum(['link', 'box', 'issue-column', 'status-column'])).catch([]),
-  original: z.string().nullable().catch(null),
-});
-
-const baseSchema = z.object({
-  tracking: z.string().nullable().catch(null),
-  items: z.array(baseItem.nullable().catch(null)).catch([]),
-});
-
-function parseBase(comment: string): Base {
+function parseComment(comment: string): Base {
   const match = /^<!-- followthrough v(\d+)\b\s*(.*?)\s*(?:-->)?$/s.exec(comment);
   const version = Number(match?.[1] ?? STATUS_BLOCK_VERSION);
-  const empty = { version, tracking: null, items: [] };
-  if (version > STATUS_BLOCK_VERSION) return empty;
-  const parsed = baseSchema.safeParse(parseJson(match?.[2] ?? ''));
-  if (!parsed.success) return empty;
-  const items = parsed.data.items.filter((item) => item !== null);
-  return {
-    version,
-    tracking: parsed.data.tracking,
-    items: items.map(({ inFile, ...item }) => (inFile === undefined ? item : { ...item, inFile })),
-  };
+  return version > STATUS_BLOCK_VERSION ? { version, tracking: null, items: [] } : parseBase(match?.[2] ?? '', version);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** `start` to `end` is the line's text, `next` the offset after its line end. */
+interface SourceLine extends Span {
+  readonly next: number;
+}
+
+function readLines(source: string): readonly SourceLine[] {
+  const table = makeLineTable(source);
+  return Array.from({ length: table.count }, (_, index) => ({
+    start: table.startOf(index + 1),
+    end: table.endOf(index + 1),
+    next: table.startOf(index + 2),
+  }));
 }
 
 function textOf(source: string, line: SourceLine | undefined): string {

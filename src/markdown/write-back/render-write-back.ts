@@ -1,0 +1,198 @@
+import type { ActionItem, ItemStatus } from '../../model/action-item.ts';
+import type { WriteBackStyle } from '../../model/config.ts';
+import type { PostmortemMarks } from '../../model/item-mark.ts';
+import type { Postmortem, PostmortemFile } from '../../model/postmortem.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Base, BaseItem } from '../../model/status-block.ts';
+import type { TextEdit } from '../../model/text-edit.ts';
+import { markListItem } from './mark-list-item.ts';
+import { markTable, type TableMarking } from './mark-table.ts';
+import { markTextLine } from './mark-text.ts';
+import { type Care, findItemMark, type ItemEdits, type Marking } from './marking.ts';
+import { minimiseEdits } from './minimise-edits.ts';
+import { parseStatusBlocks, STATUS_BLOCK_VERSION, type StatusBlockParts } from './parse-status-block.ts';
+import { renderStatusBlock, renderStatusBlockUpdate } from './render-status-block.ts';
+
+/** What is known of an item from an earlier try; see Care. */
+export interface ItemCare {
+  readonly care: Care;
+  /** What the file goes on saying, where it can't be made to say the status meant; else null. */
+  readonly inFile: ItemStatus | null;
+}
+
+/** Edits, and what could not be written. */
+export interface WriteBack {
+  readonly edits: readonly TextEdit[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The edits that make a file say what the marks mean: the smallest ones, in the order of the text; none when it does
+ * already. Whoever is about to save the result uses markPostmortemFile, which also reads it back. `cares` (by line)
+ * holds back where an earlier try did not read back as meant.
+ */
+export function renderWriteBack(
+  file: PostmortemFile,
+  marks: readonly PostmortemMarks[],
+  style: WriteBackStyle,
+  cares: ReadonlyMap<number, ItemCare> = new Map(),
+): WriteBack {
+  const blocks = parseStatusBlocks(file.source);
+  const parts = marks.map((each): WriteBack => {
+    const postmortem = file.postmortems[each.postmortem];
+    if (postmortem === undefined) return { edits: [], problems: [] };
+    const block = blocks.find(({ span }) => span.start === postmortem.statusBlock?.span.start) ?? null;
+    if (block !== null && block.base.version > STATUS_BLOCK_VERSION)
+      return { edits: [], problems: [newerBlock(file, block)] };
+    return renderPostmortem({ source: file.source, postmortem, block, marks: each, style, cares });
+  });
+  const edits = parts.flatMap((part) => part.edits);
+  return { edits: minimiseEdits(file.source, edits), problems: parts.flatMap((part) => part.problems) };
+}
+
+interface Context {
+  readonly source: string;
+  readonly postmortem: Postmortem;
+  readonly block: StatusBlockParts | null;
+  readonly marks: PostmortemMarks;
+  readonly style: WriteBackStyle;
+  readonly cares: ReadonlyMap<number, ItemCare>;
+}
+
+/** What becomes of one item: the edits, and what the base remembers. */
+interface MarkedItem extends ItemEdits {
+  readonly marking: Marking;
+  readonly inFile: ItemStatus | null;
+}
+
+function renderPostmortem(context: Context): WriteBack {
+  const { source, postmortem, block, marks, style } = context;
+  const markings = findMarkings(context);
+  const writable = style === 'status-block' ? [] : markings.filter(isWritable);
+  const tables = markTables(writable.filter((each) => each.item.shape.kind === 'table-row'));
+  const marked = markings.map((marking): MarkedItem => {
+    const edits = writable.includes(marking) ? (tables.edits.get(marking) ?? markItem(marking)) : leaveItem(marking);
+    return { ...edits, marking, inFile: inFileOf(marking, context.cares, writable.includes(marking)) };
+  });
+  const base = completeBase(marks.base, marked, block?.base ?? null);
+  const at = postmortem.statusBlockAt;
+  const blockEdits = block
+    ? renderStatusBlockUpdate(source, block, base, marks.statusLine)
+    : at === null
+      ? []
+      : [renderStatusBlock(source, at, base, marks.statusLine)];
+  const unwritten = style === 'status-block' ? [] : markings.filter((marking) => !isWritable(marking));
+  return {
+    edits: [...marked.flatMap(({ edits }) => edits), ...tables.columns, ...blockEdits],
+    problems: [
+      ...unwritten.map(({ item }) => notWritable(item)),
+      ...marked.filter(({ inFile, marking }) => inFile !== null && isWritable(marking)).map(saysOtherwise),
+    ],
+  };
+}
+
+function findMarkings({ source, postmortem, block, marks, style, cares }: Context): readonly Marking[] {
+  return marks.items.flatMap((mark): Marking[] => {
+    const item = postmortem.items.find((each) => each.line === mark.line);
+    if (item === undefined || mark.issue === null) return [];
+    const found = findItemMark(source, item);
+    const old = findOld(block?.base ?? null, [found?.text, item.issue?.raw, mark.issue.text]);
+    const isStuck = old?.inFile !== undefined && old.inFile === item.status && old.status === mark.status;
+    const care = cares.get(item.line)?.care ?? (isStuck ? 'words-only' : 'full');
+    const ownStyle = style === 'status-block' ? 'link' : style;
+    return [{ source, item, status: mark.status, issue: mark.issue, old, style: ownStyle, care, found }];
+  });
+}
+
+function findOld(base: Base | null, names: readonly (string | undefined)[]): BaseItem | null {
+  for (const name of names) {
+    const item = base?.items.find(({ issue }) => issue !== null && issue === name);
+    if (item !== undefined) return item;
+  }
+  return null;
+}
+
+function isWritable({ item, care }: Marking): boolean {
+  return care !== 'leave' && !(item.shape.kind === 'text-line' && item.shape.form === 'html');
+}
+
+function markItem(marking: Marking): ItemEdits {
+  const { shape } = marking.item;
+  if (shape.kind === 'list-item') return markListItem(marking, shape);
+  return shape.kind === 'text-line' ? markTextLine(marking, shape) : leaveItem(marking);
+}
+
+function leaveItem({ old }: Marking): ItemEdits {
+  return { edits: [], wrote: old?.wrote ?? [], original: old?.original ?? null };
+}
+
+function markTables(markings: readonly Marking[]): {
+  edits: ReadonlyMap<Marking, ItemEdits>;
+  columns: readonly TextEdit[];
+} {
+  const tables = Map.groupBy(
+    markings.flatMap((marking): TableMarking[] => {
+      const { shape } = marking.item;
+      return shape.kind === 'table-row' ? [{ marking, shape }] : [];
+    }),
+    ({ shape }) => shape.table,
+  );
+  const results = [...tables.values()].map(markTable);
+  return {
+    edits: new Map(results.flatMap(({ rows }) => [...rows])),
+    columns: results.flatMap(({ columns }) => columns),
+  };
+}
+
+function inFileOf(marking: Marking, cares: ReadonlyMap<number, ItemCare>, isWritten: boolean): ItemStatus | null {
+  const { item, status, old, care } = marking;
+  const inFile = isWritten
+    ? (cares.get(item.line)?.inFile ?? (care === 'words-only' ? (old?.inFile ?? null) : null))
+    : item.status;
+  return inFile === status ? null : inFile;
+}
+
+/** The base with what only write-back knows. Items that no mark speaks of keep what the last base said. */
+function completeBase(base: Base, marked: readonly MarkedItem[], old: Base | null): Base {
+  const left = [...marked];
+  const items = base.items.map((item): BaseItem => {
+    const index = left.findIndex(({ marking }) => marking.issue.text === item.issue);
+    const found = index === -1 ? undefined : left.splice(index, 1)[0];
+    const { inFile: _, ...rest } = item;
+    if (found === undefined) {
+      const before = findOld(old, [item.issue ?? undefined]);
+      return before === null ? rest : { ...rest, wrote: before.wrote, original: before.original };
+    }
+    const { wrote, original, inFile } = found;
+    return { ...rest, ...(inFile === null ? {} : { inFile }), wrote, original };
+  });
+  return { ...base, version: STATUS_BLOCK_VERSION, items };
+}
+
+function newerBlock(file: PostmortemFile, block: StatusBlockParts): Problem {
+  return {
+    line: (file.source.slice(0, block.comment.start).match(/\r\n|\n|\r/g)?.length ?? 0) + 1,
+    code: 'shape-not-writable',
+    message: `The status block was written by a newer version of Followthrough (format ${block.base.version}).`,
+    remedy: 'Update Followthrough; until then it leaves this postmortem as it is.',
+  };
+}
+
+function notWritable(item: ActionItem): Problem {
+  return {
+    line: item.line,
+    code: 'shape-not-writable',
+    message: 'The item stands in a shape that cannot be edited safely, so its issue is not shown there.',
+    remedy:
+      'Write it as a list item, a table row or a line of text; meanwhile the status line and the tracking issue count it.',
+  };
+}
+
+function saysOtherwise({ marking, inFile }: MarkedItem): Problem {
+  return {
+    line: marking.item.line,
+    code: 'shape-not-writable',
+    message: `The item's own words say that it is ${inFile}, which its issue ${marking.issue.text} contradicts.`,
+    remedy: "Change the item's words, or the issue.",
+  };
+}
