@@ -1,15 +1,20 @@
 import type { TableLine, TableShape } from '../../model/action-item.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
-import { readTableLine } from '../table-line.ts';
+import { readTableLine, type TableLineCells } from '../table-line.ts';
 import type { NewCells, NewColumn } from './mark-table-row.ts';
 
 /** How many cells a line of a table has. */
 export function countCells(source: string, line: TableLine): number {
+  return readCells(source, line).cells.length;
+}
+
+/** The cells of a line of a table. */
+export function readCells(source: string, line: TableLine): TableLineCells {
   let lineStart = line.end;
   while (lineStart > 0 && source[lineStart - 1] !== '\n' && source[lineStart - 1] !== '\r') lineStart -= 1;
   const prefix = line.role === 'header' ? HEADER_PREFIX : ROW_PREFIX;
   const indent = prefix.exec(source.slice(lineStart, line.end))?.[0].length ?? 0;
-  return readTableLine(source, lineStart + indent, line.end).cells.length;
+  return readTableLine(source, lineStart + indent, line.end);
 }
 
 const ROW_PREFIX = /^\uFEFF?[\s>]*/;

@@ -1,0 +1,115 @@
+import type { ActionItem, ItemStatus } from '../../model/action-item.ts';
+import type { WriteBackStyle } from '../../model/config.ts';
+import type { ItemMark, PostmortemMarks } from '../../model/item-mark.ts';
+import type { PostmortemFile } from '../../model/postmortem.ts';
+import { type ItemCare, renderWriteBack } from './render-write-back.ts';
+
+/** Something that reads otherwise than meant after an edit. */
+export interface Finding {
+  /** The line (before the edit) of the marked item that is to blame; null when it can't be told. */
+  readonly line: number | null;
+  /** What the item's status reads as, when only that is not as meant; else null. */
+  readonly status: ItemStatus | null;
+}
+
+/**
+ * Compares a marked file with the file before: the same items in the same order, untouched but for status and issue,
+ * which are as marked; and marking it again changes nothing. Empty when all that holds.
+ */
+export function readBack(
+  before: PostmortemFile,
+  after: PostmortemFile,
+  marks: readonly PostmortemMarks[],
+  style: WriteBackStyle,
+  cares: ReadonlyMap<number, ItemCare>,
+): readonly Finding[] {
+  if (before.postmortems.length !== after.postmortems.length) return [UNKNOWN];
+  const expected = new Map(marks.flatMap(({ items }) => items).map((mark) => [mark.line, mark]));
+  const lines = new Map<number, number>();
+  const findings: Finding[] = [];
+  for (const [index, { items }] of before.postmortems.entries()) {
+    const read = after.postmortems[index]?.items ?? [];
+    const odd = items.findIndex((item, at) => !isSamePromise(item, read[at]));
+    if (odd !== -1 || read.length !== items.length) {
+      findings.push(blame(items, odd === -1 ? items.length - 1 : odd, expected, cares));
+      continue;
+    }
+    for (const [at, item] of items.entries()) {
+      const now = read[at];
+      if (now === undefined) continue;
+      lines.set(item.line, now.line);
+      const finding = compare(item, now, expected.get(item.line) ?? null, style, cares.get(item.line) ?? null);
+      if (finding) findings.push(finding);
+    }
+  }
+  if (findings.length > 0) return findings;
+  return isAtRest(after, marks, style, cares, lines) ? [] : [UNKNOWN];
+}
+
+const UNKNOWN: Finding = { line: null, status: null };
+
+/** Everything that a mark must not touch. */
+function isSamePromise(before: ActionItem, after: ActionItem | undefined): boolean {
+  if (after === undefined) return false;
+  const facts = (item: ActionItem) =>
+    JSON.stringify([
+      item.level,
+      item.title,
+      item.owners,
+      item.due?.day,
+      item.due?.raw,
+      item.priority,
+      item.kind,
+      item.section,
+    ]);
+  return facts(before) === facts(after) && before.detail.trim() === after.detail.trim();
+}
+
+/** The marked item at or before the first odd one. */
+function blame(
+  items: readonly ActionItem[],
+  odd: number,
+  expected: ReadonlyMap<number, ItemMark>,
+  cares: ReadonlyMap<number, ItemCare>,
+): Finding {
+  const suspects = items
+    .slice(0, odd + 1)
+    .filter(({ line }) => expected.has(line) && cares.get(line)?.care !== 'leave');
+  return { line: suspects.at(-1)?.line ?? null, status: null };
+}
+
+function compare(
+  before: ActionItem,
+  after: ActionItem,
+  mark: ItemMark | null,
+  style: WriteBackStyle,
+  care: ItemCare | null,
+): Finding | null {
+  const isHtml = before.shape.kind === 'text-line' && before.shape.form === 'html';
+  const isLeft = mark === null || mark.issue === null || style === 'status-block' || isHtml || care?.care === 'leave';
+  const status = isLeft ? before.status : (care?.inFile ?? mark.status);
+  const isNamed =
+    isLeft || mark.issue.adopted
+      ? after.issue?.raw === before.issue?.raw
+      : after.issue?.target?.number === Number(/\d+$/.exec(mark.issue.text)?.[0]);
+  if (!isNamed) return { line: isLeft ? null : before.line, status: null };
+  if (after.status === status) return null;
+  return { line: isLeft ? null : before.line, status: after.status };
+}
+
+/** Whether marking the marked file again, with the same care, changes nothing. */
+function isAtRest(
+  after: PostmortemFile,
+  marks: readonly PostmortemMarks[],
+  style: WriteBackStyle,
+  cares: ReadonlyMap<number, ItemCare>,
+  lines: ReadonlyMap<number, number>,
+): boolean {
+  const moved = (line: number) => lines.get(line) ?? line;
+  const again = marks.map((each) => ({
+    ...each,
+    items: each.items.map((item) => ({ ...item, line: moved(item.line) })),
+  }));
+  const movedCares = new Map([...cares].map(([line, care]) => [moved(line), care]));
+  return renderWriteBack(after, again, style, movedCares).edits.length === 0;
+}
