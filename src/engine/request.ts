@@ -1,0 +1,35 @@
+import type { RepositoryName } from '../model/config.ts';
+
+/**
+ * What the queue holds: which thing may be out of step, never what happened to it. The pass finds out by looking, so that a
+ * request may be lost, doubled, late or made up without harm.
+ */
+export type PassRequest = {
+  readonly installationId: number;
+  readonly repository: RepositoryName;
+} & PassTarget;
+
+export type PassTarget =
+  /** One postmortem file. */
+  | { readonly kind: 'document'; readonly path: string }
+  /** Whatever postmortems differ between two commits. */
+  | { readonly kind: 'changes'; readonly base: string; readonly head: string }
+  /** Every postmortem of the repository. */
+  | { readonly kind: 'resync' }
+  /** The repository's weekly digest. */
+  | { readonly kind: 'digest' };
+
+/** Equal for requests that one pass serves: the same text for the same thing, with names in lower case as GitHub compares them. */
+export function requestKey(request: PassRequest): string {
+  const { installationId, repository } = request;
+  const place = `${installationId}/${repository.owner}/${repository.name}`.toLowerCase();
+  switch (request.kind) {
+    case 'document':
+      return `${place}:document:${request.path}`;
+    case 'changes':
+      return `${place}:changes:${request.base}..${request.head}`;
+    case 'resync':
+    case 'digest':
+      return `${place}:${request.kind}`;
+  }
+}

@@ -1,0 +1,156 @@
+import type { JobResult, JobWithMetadata } from 'pg-boss';
+import { TerminalFailure, TransientFailure } from '../engine/failure.ts';
+import { type PassRequest, requestKey } from '../engine/request.ts';
+import type { Database } from './database.ts';
+import { releaseLease, takeLease } from './lease.ts';
+import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
+import { repositoryKey } from './repository-key.ts';
+
+/** Makes one pass; throws TransientFailure, TerminalFailure, or whatever our bugs throw. */
+export type RunRequest = (request: PassRequest, signal: AbortSignal) => Promise<void>;
+
+/** What became of one try, for logs and metrics. */
+export type PassEnd =
+  | { readonly kind: 'done'; readonly request: PassRequest; readonly seconds: number }
+  /** Another process passes over the same thing right now; looked at again soon. */
+  | { readonly kind: 'busy'; readonly request: PassRequest }
+  | {
+      readonly kind: 'postponed';
+      readonly request: PassRequest;
+      readonly error: Error;
+      readonly retrySeconds: number;
+      readonly attempts: number;
+    }
+  /** Given up. `first` tells whether this was not told before. */
+  | { readonly kind: 'dead'; readonly request: PassRequest; readonly error: Error; readonly first: boolean };
+
+export interface RunJobOptions {
+  readonly run: RunRequest;
+  readonly onEnd: (end: PassEnd) => void;
+  /** After this silence another process may take the key. */
+  readonly leaseSeconds: number;
+  /** The first wait after a failure that names none; each further one is twice as long, at most MAX_BACKOFF_SECONDS. */
+  readonly backoffSeconds: number;
+}
+
+/** How soon a wake-up looks again whether the pass that it waits for is over. */
+const BUSY_SECONDS = 2;
+const MAX_BACKOFF_SECONDS = 900;
+/** A day's worth of outage at MAX_BACKOFF_SECONDS; from then on the daily resync is the next try. */
+const MAX_TRANSIENT_ATTEMPTS = 100;
+/** What is no known failure is a bug of ours, which seldom heals. */
+const MAX_UNKNOWN_ATTEMPTS = 8;
+
+/** Runs one job under its key's lease, and settles what becomes of it; never throws for what `run` throws. */
+export async function runJob(
+  job: JobWithMetadata<PassJob>,
+  database: Database,
+  options: RunJobOptions,
+): Promise<JobResult> {
+  const { request } = job.data;
+  const key = requestKey(request);
+  if (!(await takeLease(database, key, job.id, options.leaseSeconds))) {
+    await postpone(job, database, job.data.attempts, BUSY_SECONDS);
+    options.onEnd({ kind: 'busy', request });
+    return { id: job.id, status: 'completed' };
+  }
+  const end = await runUnderLease(job, database, options);
+  options.onEnd(end);
+  return { id: job.id, status: end.kind === 'dead' ? 'deadletter' : 'completed', output: outputOf(end) };
+}
+
+async function runUnderLease(
+  job: JobWithMetadata<PassJob>,
+  database: Database,
+  { run, leaseSeconds, backoffSeconds }: RunJobOptions,
+): Promise<PassEnd> {
+  const { request, attempts } = job.data;
+  const key = requestKey(request);
+  const lost = new AbortController();
+  const renewal = setInterval(
+    () => {
+      takeLease(database, key, job.id, leaseSeconds).then(
+        (held) => held || lost.abort(new TransientFailure('another process took over the pass')),
+        () => {},
+      );
+    },
+    (leaseSeconds * 1000) / 3,
+  );
+  const started = performance.now();
+  try {
+    await noteTurn(database, -job.priority);
+    await run(request, AbortSignal.any([job.signal, lost.signal]));
+    await forgetTold(database, request);
+    return { kind: 'done', request, seconds: (performance.now() - started) / 1000 };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    if (!isWorthRetry(error, attempts + 1)) {
+      return { kind: 'dead', request, error, first: await noteTold(database, request, error.message) };
+    }
+    const retrySeconds = waitAfter(error, attempts, backoffSeconds);
+    await postpone(job, database, attempts + 1, retrySeconds);
+    return { kind: 'postponed', request, error, retrySeconds, attempts: attempts + 1 };
+  } finally {
+    clearInterval(renewal);
+    await releaseLease(database, key, job.id);
+    await noteTurn(database, -job.priority);
+  }
+}
+
+function isWorthRetry(error: Error, attempts: number): boolean {
+  if (error instanceof TerminalFailure) return false;
+  return attempts <= (error instanceof TransientFailure ? MAX_TRANSIENT_ATTEMPTS : MAX_UNKNOWN_ATTEMPTS);
+}
+
+function waitAfter(error: Error, attempts: number, backoffSeconds: number): number {
+  if (error instanceof TransientFailure && error.retryAfter !== null) return error.retryAfter;
+  return Math.min(MAX_BACKOFF_SECONDS, backoffSeconds * 2 ** attempts);
+}
+
+/**
+ * Queues the same request again for later. A wake-up that arrived meanwhile is the same job then, and waits with it: so a
+ * server that asked for patience gets it, however many events come in.
+ */
+async function postpone(
+  job: JobWithMetadata<PassJob>,
+  database: Database,
+  attempts: number,
+  seconds: number,
+): Promise<void> {
+  const data: PassJob = { request: job.data.request, attempts };
+  await database.boss.upsert(PASS_QUEUE, data, {
+    singletonKey: requestKey(job.data.request),
+    startAfter: seconds,
+    priority: job.priority,
+    group: { id: String(job.data.request.installationId) },
+  });
+}
+
+function outputOf(end: PassEnd): object {
+  return end.kind === 'dead' || end.kind === 'postponed'
+    ? { kind: end.kind, error: end.error.message }
+    : { kind: end.kind };
+}
+
+/** Row 0 of the turns is the tag that is served now, and when anything was served: a queue that stands still shows there. */
+async function noteTurn(database: Database, tag: number): Promise<void> {
+  await database.query(
+    `insert into followthrough.turn as turn (installation, tag, moved_at) values (0, $1, now())
+     on conflict (installation) do update set tag = greatest(turn.tag, excluded.tag), moved_at = excluded.moved_at`,
+    [tag],
+  );
+}
+
+/** Whether this is the first time that the repository gets to hear this message. */
+async function noteTold(database: Database, request: PassRequest, message: string): Promise<boolean> {
+  const rows = await database.query<{ earlier: number }>(
+    `insert into followthrough.told (subject, repository, message) values ($1, $2, $3) on conflict do nothing
+     returning (select count(*) from followthrough.told where repository = $2 and message = $3)::int as earlier`,
+    [requestKey(request), repositoryKey(request.repository), message.slice(0, 500)],
+  );
+  return rows[0]?.earlier === 0;
+}
+
+async function forgetTold(database: Database, request: PassRequest): Promise<void> {
+  await database.query('delete from followthrough.told where subject = $1', [requestKey(request)]);
+}
