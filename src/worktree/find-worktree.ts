@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Where the repository's configuration stands, from its root. */
+export const CONFIG_PATH = '.github/followthrough.yml';
+
+export interface Worktree {
+  /** The checkout's top folder, absolute. */
+  readonly root: string;
+  /** The configuration file, absolute; null when the checkout has none. */
+  readonly configPath: string | null;
+}
+
+/** The checkout that a file or folder lies in, by the nearest `.git` above it; undefined outside any checkout. */
+export function findWorktree(start: string): Worktree | undefined {
+  let folder = resolve(start);
+  for (;;) {
+    if (existsSync(join(folder, '.git'))) {
+      const configPath = join(folder, CONFIG_PATH);
+      return { root: folder, configPath: existsSync(configPath) ? configPath : null };
+    }
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
