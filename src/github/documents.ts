@@ -1,0 +1,149 @@
+import { AmbiguousFailure, TerminalFailure, UnreadableDocument } from '../engine/failure.ts';
+import type { DocumentChange, Documents, LastCommit, ListedPath, WriteOutcome } from '../engine/ports.ts';
+import type { RepositoryName } from '../model/config.ts';
+import { blobShaOf } from './blob-sha.ts';
+import type { GitHubClient } from './client.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { listChanges } from './list-changes.ts';
+import { type Checkout, inside, listTree } from './list-tree.ts';
+import { proposeDocument } from './propose-document.ts';
+import { statusOf } from './translate-failure.ts';
+
+/** Opens the files of a repository's default branch as they are now; one request, free while the repository is unchanged. */
+export type OpenDocuments = (repository: RepositoryName) => Promise<Documents>;
+
+export interface DocumentsOptions {
+  readonly now?: () => number;
+}
+
+const CONFIG_PATH = '.github/followthrough.yml';
+/** The repository in which an owner keeps what holds for all of theirs. */
+const OWNER_REPOSITORY = '.github';
+/** Milliseconds for which an owner who has no configuration is not asked again. */
+const NO_CONFIG_AGE = 600_000;
+
+/** For one client; remembers which owners have no configuration. */
+export function createDocuments(client: GitHubClient, options: DocumentsOptions = {}): OpenDocuments {
+  const now = options.now ?? Date.now;
+  const ownersWithout = new Map<string, number>();
+
+  async function readOwnerConfig(owner: string) {
+    const since = ownersWithout.get(owner.toLowerCase());
+    if (since !== undefined && now() - since < NO_CONFIG_AGE) return null;
+    const repository = { owner, name: OWNER_REPOSITORY };
+    const file = await readFile(client, repository, CONFIG_PATH);
+    if (file === null) ownersWithout.set(owner.toLowerCase(), now());
+    else ownersWithout.delete(owner.toLowerCase());
+    return file === null ? null : { source: decode(file, CONFIG_PATH), path: CONFIG_PATH, repository };
+  }
+
+  return async (asked) => {
+    const { data } = await client.octokit.rest.repos.get(inside(asked));
+    const repository = { owner: data.owner.login, name: data.name };
+    const checkout: Checkout = { client, repository, branch: data.default_branch, archived: data.archived };
+    return {
+      repository,
+      url: data.html_url,
+      readDocument: async (path) => {
+        const file = await readFile(client, repository, path);
+        return file === null ? null : { text: decode(file, path), sha: file.sha };
+      },
+      readLastCommit: (path) => readLastCommit(checkout, path),
+      listPaths: () => listPaths(checkout),
+      listChanges: (base, head) => listChanges(checkout, base, head),
+      readConfig: async () => {
+        const own = await readFile(client, repository, CONFIG_PATH);
+        if (own !== null) return { source: decode(own, CONFIG_PATH), path: CONFIG_PATH, repository };
+        return repository.name === OWNER_REPOSITORY ? null : readOwnerConfig(repository.owner);
+      },
+      writeDocument: (change) => writeDocument(checkout, change),
+      proposeDocument: (change, proposal) => proposeDocument(checkout, change, proposal),
+    };
+  };
+}
+
+interface StoredBytes {
+  readonly bytes: Uint8Array;
+  readonly sha: string;
+}
+
+/** Null when there is no such file, or something else than a file. */
+async function readFile(client: GitHubClient, repository: RepositoryName, path: string): Promise<StoredBytes | null> {
+  try {
+    const { data } = await client.octokit.rest.repos.getContent({ ...inside(repository), path });
+    if (Array.isArray(data) || data.type !== 'file') return null;
+    if (data.encoding === 'base64') return { bytes: Buffer.from(data.content, 'base64'), sha: data.sha };
+    // Over 1 MB the contents come without content; the blob has it, up to 100 MB.
+    const blob = await client.octokit.rest.git.getBlob({ ...inside(repository), file_sha: data.sha });
+    return { bytes: Buffer.from(blob.data.content, 'base64'), sha: data.sha };
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}
+
+/** The text with its BOM, so that it can be written back as it was. */
+function decode(file: StoredBytes, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
+  } catch (error) {
+    throw new UnreadableDocument(`${path} is not UTF-8 text.`, 'Save the file as UTF-8.', { cause: error });
+  }
+}
+
+async function readLastCommit(checkout: Checkout, path: string): Promise<LastCommit> {
+  const { data } = await checkout.client.octokit.rest.repos.listCommits({
+    ...inside(checkout.repository),
+    path,
+    per_page: 1,
+  });
+  const commit = data[0];
+  const at = commit?.commit.committer?.date ?? commit?.commit.author?.date;
+  if (commit === undefined || at === undefined) {
+    throw new TerminalFailure(`No commit of ${checkout.branch} has ${path}.`, 'Look whether the file was renamed.');
+  }
+  return { sha: commit.sha, at };
+}
+
+async function listPaths(checkout: Checkout): Promise<readonly ListedPath[]> {
+  try {
+    const entries = await listTree(checkout, checkout.branch);
+    return entries.map(({ path, sha }) => ({ path, sha }));
+  } catch (error) {
+    // An empty repository has no commit, so no tree.
+    if (statusOf(error) === 409) return [];
+    throw error;
+  }
+}
+
+async function writeDocument(checkout: Checkout, change: DocumentChange): Promise<WriteOutcome> {
+  const sha = blobShaOf(change.text);
+  if (sha === change.expectedSha) return { kind: 'unchanged' };
+  if (checkout.archived) return { kind: 'refused', why: 'The repository is archived, so it is read-only.' };
+  try {
+    const { data } = await checkout.client.octokit.rest.repos.createOrUpdateFileContents({
+      ...inside(checkout.repository),
+      path: change.path,
+      message: change.message,
+      content: Buffer.from(change.text, 'utf8').toString('base64'),
+      sha: change.expectedSha,
+    });
+    return { kind: 'written', commit: data.commit.sha ?? '', sha: data.content?.sha ?? sha };
+  } catch (error) {
+    if (error instanceof AmbiguousFailure) return readWhatHappened(checkout, change, sha, error);
+    return explainRefusal(checkout, error);
+  }
+}
+
+/** The answer was lost: the file itself tells whether the commit was made. */
+async function readWhatHappened(
+  checkout: Checkout,
+  change: DocumentChange,
+  sha: string,
+  failure: AmbiguousFailure,
+): Promise<WriteOutcome> {
+  const now = await readFile(checkout.client, checkout.repository, change.path);
+  if (now?.sha === sha) return { kind: 'written', commit: (await readLastCommit(checkout, change.path)).sha, sha };
+  if (now?.sha === change.expectedSha) throw failure;
+  return { kind: 'changed-meanwhile' };
+}

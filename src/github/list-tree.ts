@@ -1,0 +1,52 @@
+import type { RepositoryName } from '../model/config.ts';
+import type { GitHubClient } from './client.ts';
+
+/** A repository at its default branch. */
+export interface Checkout {
+  readonly client: GitHubClient;
+  readonly repository: RepositoryName;
+  readonly branch: string;
+  readonly archived: boolean;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly sha: string;
+  /** Git's file mode, `100644`. */
+  readonly mode: string;
+}
+
+/** Every file under a branch, commit or tree; a tree too large for one answer is walked folder by folder. */
+export async function listTree(checkout: Checkout, treeish: string, under = ''): Promise<TreeEntry[]> {
+  const whole = await readTree(checkout, treeish, 'recursive');
+  if (!whole.truncated) return filesOf(whole.tree, under);
+  const top = await readTree(checkout, treeish, 'top');
+  const files = filesOf(top.tree, under);
+  for (const entry of top.tree) {
+    if (entry.type === 'tree') files.push(...(await listTree(checkout, entry.sha, `${under}${entry.path}/`)));
+  }
+  return files;
+}
+
+/** The names that Octokit wants for a repository. */
+export function inside(repository: RepositoryName): { readonly owner: string; readonly repo: string } {
+  return { owner: repository.owner, repo: repository.name };
+}
+
+async function readTree(checkout: Checkout, treeish: string, depth: 'recursive' | 'top') {
+  const { data } = await checkout.client.octokit.rest.git.getTree({
+    ...inside(checkout.repository),
+    tree_sha: treeish,
+    ...(depth === 'recursive' ? { recursive: '1' } : {}),
+  });
+  return data;
+}
+
+function filesOf(
+  tree: readonly { path: string; sha: string; mode: string; type: string }[],
+  under: string,
+): TreeEntry[] {
+  return tree
+    .filter((entry) => entry.type === 'blob')
+    .map((entry) => ({ path: `${under}${entry.path}`, sha: entry.sha, mode: entry.mode }));
+}

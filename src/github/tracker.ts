@@ -1,0 +1,222 @@
+import { AmbiguousFailure, RefusedRequest } from '../engine/failure.ts';
+import type { IssueLookup, Tracker } from '../engine/ports.ts';
+import type { RepositoryName } from '../model/config.ts';
+import {
+  type Issue,
+  type IssueDraft,
+  type IssueRef,
+  issueKey,
+  type LabelSpec,
+  type StateReason,
+} from '../model/issue.ts';
+import type { IssueChange, OnceComment } from '../model/plan.ts';
+import type { GitHubClient } from './client.ts';
+import { createIssueFields, type IssueFields } from './issue-fields.ts';
+import { createIssueSnapshots, type IssueSnapshots } from './issue-snapshots.ts';
+import { type GitHubIssue, parseIssue, renderStateReason } from './parse-issue.ts';
+import { sentenceOf, statusOf } from './translate-failure.ts';
+
+/** The tracker over GitHub's REST API; one a client, kept as long as it: it remembers the issues it has seen. */
+export interface GitHubTracker extends Tracker {
+  /** Lists from scratch next time: an event told that an issue was deleted or transferred, which no list shows. */
+  forgetIssues(repository: RepositoryName): void;
+}
+
+export interface TrackerOptions {
+  /** Milliseconds after which a list is made from scratch again, to notice what was deleted; an hour unless told. */
+  readonly snapshotAge?: number;
+  readonly now?: () => number;
+}
+
+interface State {
+  readonly client: GitHubClient;
+  readonly snapshots: IssueSnapshots;
+  readonly fields: IssueFields;
+  subIssues: boolean;
+}
+
+export function createTracker(client: GitHubClient, options: TrackerOptions = {}): GitHubTracker {
+  const state: State = {
+    client,
+    snapshots: createIssueSnapshots(client, options.snapshotAge ?? 3_600_000, options.now ?? Date.now),
+    fields: createIssueFields(client),
+    subIssues: true,
+  };
+  return {
+    features: () => ({ subIssues: state.subIssues }),
+    listOwnIssues: (repository) => state.snapshots.list(repository),
+    forgetIssues: (repository) => state.snapshots.forget(repository),
+    readIssue: (ref) => readIssue(state, ref),
+    listAssignable: (repository) => listAssignable(client, repository),
+    listLabels: (repository) => listLabels(client, repository),
+    createLabel: (repository, label) => createLabel(client, repository, label),
+    createIssue: (repository, draft) => createIssue(state, repository, draft),
+    editIssue: (ref, change) => update(state, ref, change, (issue) => isChanged(issue, change)),
+    closeIssue: (ref, as) => close(state, ref, as),
+    reopenIssue: (ref) =>
+      update(state, ref, { state: 'open', state_reason: 'reopened' }, (issue) => issue.state === 'open'),
+    commentOnce: (ref, comment) => commentOnce(state, ref, comment),
+    nestIssue: (parent, child) => nestIssue(state, parent, child),
+  };
+}
+
+async function readIssue(state: State, ref: IssueRef): Promise<IssueLookup> {
+  try {
+    const { data } = await state.client.octokit.rest.issues.get(at(ref));
+    if (data.pull_request !== undefined) return { kind: 'pull-request' };
+    const issue = parseIssue(data, await state.client.login());
+    const moved = issueKey(issue.ref) !== issueKey(ref);
+    if (moved) state.snapshots.drop(ref);
+    else state.snapshots.put(issue);
+    return { kind: moved ? 'moved' : 'found', issue };
+  } catch (error) {
+    const status = statusOf(error);
+    if (status !== 404 && status !== 410) throw error;
+    state.snapshots.drop(ref);
+    return { kind: 'gone' };
+  }
+}
+
+async function listAssignable(client: GitHubClient, repository: RepositoryName): Promise<ReadonlySet<string>> {
+  const { octokit } = client;
+  const people = await octokit.paginate(octokit.rest.issues.listAssignees, { ...inside(repository), per_page: 100 });
+  return new Set(people.map((person) => person.login.toLowerCase()));
+}
+
+async function listLabels(client: GitHubClient, repository: RepositoryName): Promise<ReadonlySet<string>> {
+  const { octokit } = client;
+  const labels = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, {
+    ...inside(repository),
+    per_page: 100,
+  });
+  return new Set(labels.map((label) => label.name.toLowerCase()));
+}
+
+async function createLabel(client: GitHubClient, repository: RepositoryName, label: LabelSpec): Promise<void> {
+  try {
+    await client.octokit.rest.issues.createLabel({ ...inside(repository), ...label });
+  } catch (error) {
+    if (statusOf(error) === 422 && /already.exists/.test(sentenceOf(error))) return;
+    throw error;
+  }
+}
+
+async function createIssue(state: State, repository: RepositoryName, draft: IssueDraft): Promise<Issue> {
+  const { octokit } = state.client;
+  // Everything that may fail without harm comes before the one request that must not be doubted.
+  const login = await state.client.login();
+  const extras = await state.fields.extrasFor(repository, draft);
+  const plain = {
+    ...inside(repository),
+    title: draft.title,
+    body: draft.body,
+    labels: [...draft.labels],
+    assignees: [...draft.assignees],
+  };
+  let data: GitHubIssue;
+  try {
+    ({ data } = await octokit.rest.issues.create({ ...plain, ...extras }));
+  } catch (error) {
+    const refused = statusOf(error) === 422 && Object.keys(extras).length > 0 && /type|field/i.test(sentenceOf(error));
+    if (!refused) throw error;
+    // A 422 created nothing: without what this organisation does not have, it may be asked again.
+    state.fields.giveUp(repository);
+    ({ data } = await octokit.rest.issues.create(plain));
+  }
+  const issue = parseIssue(data, login);
+  state.snapshots.put(issue);
+  return issue;
+}
+
+function close(state: State, ref: IssueRef, as: StateReason): Promise<Issue> {
+  const change = { state: 'closed' as const, state_reason: renderStateReason(as) };
+  return update(state, ref, change, (issue) => issue.state === 'closed');
+}
+
+interface Patch {
+  readonly title?: string;
+  readonly body?: string;
+  readonly assignees?: readonly string[];
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+}
+
+/** Sends a change once; when the answer is lost, reads whether it was made. */
+async function update(state: State, ref: IssueRef, patch: Patch, isMade: (issue: Issue) => boolean): Promise<Issue> {
+  const login = await state.client.login();
+  const { assignees, ...rest } = patch;
+  try {
+    const { data } = await state.client.octokit.rest.issues.update({
+      ...at(ref),
+      ...rest,
+      ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+    });
+    const issue = parseIssue(data, login);
+    state.snapshots.put(issue);
+    return issue;
+  } catch (error) {
+    if (!(error instanceof AmbiguousFailure)) throw error;
+    const now = await readIssue(state, ref);
+    if (now.kind === 'found' && isMade(now.issue)) return now.issue;
+    throw error;
+  }
+}
+
+function isChanged(issue: Issue, change: IssueChange): boolean {
+  if (change.title !== undefined && issue.title !== change.title) return false;
+  if (change.body !== undefined && issue.body !== change.body) return false;
+  if (change.assignees === undefined) return true;
+  const wanted = new Set(change.assignees.map((login) => login.toLowerCase()));
+  return wanted.size === issue.assignees.length && issue.assignees.every((login) => wanted.has(login.toLowerCase()));
+}
+
+async function commentOnce(state: State, ref: IssueRef, comment: OnceComment): Promise<void> {
+  const { octokit } = state.client;
+  const login = (await state.client.login()).toLowerCase();
+  const marker = `<!-- followthrough v1 once:${escapeKey(comment.once)} -->`;
+  const before = await octokit.paginate(octokit.rest.issues.listComments, { ...at(ref), per_page: 100 });
+  const said = before.some((known) => known.user?.login.toLowerCase() === login && known.body?.includes(marker));
+  if (said) return;
+  await octokit.rest.issues.createComment({ ...at(ref), body: `${comment.body}\n\n${marker}` });
+}
+
+/** No character that could end a comment, so that each key has one marker and only its own. */
+function escapeKey(key: string): string {
+  return encodeURIComponent(key).replaceAll('--', '-%2D');
+}
+
+async function nestIssue(state: State, parent: Issue, child: Issue): Promise<'nested' | 'not-supported' | 'full'> {
+  if (!state.subIssues) return 'not-supported';
+  const parentKey = issueKey(parent.ref);
+  if (child.parent === parentKey) return 'nested';
+  try {
+    await state.client.octokit.rest.issues.addSubIssue({ ...at(parent.ref), sub_issue_id: child.id });
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) return explainMissing(state, parent, error);
+    if (status !== 422 && !(error instanceof AmbiguousFailure)) throw error;
+    const now = await readIssue(state, child.ref);
+    if (now.kind !== 'found' || now.issue.parent !== parentKey) {
+      if (error instanceof RefusedRequest && /100|limit|too many/i.test(sentenceOf(error))) return 'full';
+      throw error;
+    }
+  }
+  state.snapshots.put({ ...child, parent: parentKey });
+  return 'nested';
+}
+
+/** A 404 for sub-issues says either that the parent is gone or that the server has none. */
+async function explainMissing(state: State, parent: Issue, error: unknown): Promise<'not-supported'> {
+  const now = await readIssue(state, parent.ref);
+  if (now.kind !== 'found') throw error;
+  state.subIssues = false;
+  return 'not-supported';
+}
+
+function inside(repository: RepositoryName): { readonly owner: string; readonly repo: string } {
+  return { owner: repository.owner, repo: repository.name };
+}
+
+function at(ref: IssueRef): { readonly owner: string; readonly repo: string; readonly issue_number: number } {
+  return { owner: ref.owner, repo: ref.name, issue_number: ref.number };
+}
