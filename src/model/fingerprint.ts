@@ -7,6 +7,10 @@ export function hashOf(text: string): string {
 
 /** An item's identity while its text names no issue: equal for titles that differ only in case, white space or punctuation. */
 export function fingerprintOf(title: string): string {
-  const words = title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return hashOf(words.length > 0 ? words.join(' ') : title.trim());
 }

@@ -1,0 +1,137 @@
+/** What the hidden line in an issue's body tells: what the issue is to us. Read only where the issue is ours. */
+export type Marker = TaskMarker | TrackingMarker | DigestMarker;
+
+export interface TaskMarker {
+  readonly role: 'task';
+  /** Version of the format, from 1. A body with a newer one is read as far as we know it and left as it is. */
+  readonly version: number;
+  /** The postmortem's file. */
+  readonly path: string;
+  /** Index of the postmortem in its file. */
+  readonly postmortem: number;
+  /** The item: fingerprint of its title, a dot, and its ordinal among equal ones. */
+  readonly key: string;
+  /** Hash of the title that we last gave the issue: another title is a person's. */
+  readonly title: string;
+  /** Owners in the file and due day as last carried to the issue. */
+  readonly owners: readonly string[];
+  readonly due: string | null;
+}
+
+export interface TrackingMarker {
+  readonly role: 'tracking';
+  readonly version: number;
+  readonly path: string;
+  readonly postmortem: number;
+  readonly title: string;
+}
+
+export interface DigestMarker {
+  readonly role: 'digest';
+  readonly version: number;
+  /** ISO week, `2026-W34`. */
+  readonly week: string;
+  readonly path?: never;
+}
+
+/** The version that this program writes. */
+export const MARKER_VERSION = 1;
+
+/** The marker as one hidden line. Nothing in it can end the comment, notify anybody or be taken for a planned issue. */
+export function renderMarker(marker: Marker): string {
+  const { version: number, ...content } = marker;
+  // None of its numbers is negative, so every such sign stands within a string.
+  const json = JSON.stringify(content).replace(/[-<>#@\u2028\u2029]/g, escapeUnit);
+  return `<!-- followthrough v${number} ${json} -->`;
+}
+
+/** The marker of our block in a body; null when there is none. Text that we quote can hold none. */
+export function parseMarker(body: string): Marker | null {
+  return findOwnBlock(body)?.marker ?? null;
+}
+
+/** Where our block stands in a body, and its marker; of a damaged block what is left of its hidden lines. */
+export interface OwnBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Null when only the line that begins or ends the block is left. */
+  readonly marker: Marker | null;
+}
+
+interface HiddenLine {
+  readonly role: 'begin' | 'end' | 'marker';
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | null;
+}
+
+/**
+ * Finds our block: the first one that is whole, since people add their words, or copies of ours, below it; else the last
+ * marker that stands alone, else the line that began or ended a block.
+ */
+export function findOwnBlock(body: string): OwnBlock | undefined {
+  const lines = findHiddenLines(body);
+  const blocks = lines.flatMap((line, index): readonly (OwnBlock & { readonly isWhole: boolean })[] => {
+    if (line.marker === null) return [];
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    const isClosed = after?.role === 'end' && body.slice(line.end, after.start).trim() === '';
+    const isOpened = before?.role === 'begin';
+    const start = isOpened ? before.start : line.start;
+    return [{ start, end: isClosed ? after.end : line.end, marker: line.marker, isWhole: isOpened && isClosed }];
+  });
+  return blocks.find((block) => block.isWhole) ?? blocks.at(-1) ?? lines.at(-1);
+}
+
+const HIDDEN_LINE = /^<!-- followthrough (?:(begin|end)|v([1-9]\d{0,3}) (\{.*\})) -->(?=[ \t]*\r?$)/gm;
+
+function findHiddenLines(body: string): readonly HiddenLine[] {
+  return [...body.matchAll(HIDDEN_LINE)].flatMap((match): readonly HiddenLine[] => {
+    const [raw, word, version, json] = match;
+    const place = { start: match.index, end: match.index + raw.length };
+    if (word === 'begin' || word === 'end') return [{ role: word, ...place, marker: null }];
+    const marker = parseContent(version, json);
+    return marker === null ? [] : [{ role: 'marker', ...place, marker }];
+  });
+}
+
+function parseContent(version: string | undefined, json: string | undefined): Marker | null {
+  try {
+    const content: unknown = JSON.parse(json ?? '');
+    return typeof content === 'object' && content !== null ? readContent(Number(version), { ...content }) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Reads what it knows of a marker; what an older version did not write gets its neutral value. */
+function readContent(version: number, content: Readonly<Record<string, unknown>>): Marker | null {
+  const { role, path, postmortem, key, title, owners, due, week } = content;
+  if (role === 'digest') return isText(week) ? { role, version, week } : null;
+  if ((role !== 'task' && role !== 'tracking') || !isText(path)) return null;
+  const place = {
+    version,
+    path,
+    postmortem: typeof postmortem === 'number' && Number.isSafeInteger(postmortem) && postmortem >= 0 ? postmortem : 0,
+    title: isText(title) ? title : '',
+  };
+  if (role === 'tracking') return { role, ...place };
+  if (!isText(key)) return null;
+  const names: readonly unknown[] = Array.isArray(owners) ? owners : [];
+  return {
+    role,
+    ...place,
+    key,
+    owners: names.filter((name) => typeof name === 'string'),
+    due: isText(due) ? due : null,
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function escapeUnit(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,107 @@
+import { FORMATTING_TAGS, longestRun } from './plain-text.ts';
+import { type InlineToken, scanInline } from './scan-inline.ts';
+
+/**
+ * One line of Markdown from a document or an issue's title, made safe to stand in a text that we write: it reads the same,
+ * but notifies nobody (`@name`), leaves no cross reference (`#12`, `owner/repo#12`, links to issues), starts no block, opens
+ * no HTML and no comment. GitHub looks for names after it has resolved escapes and entities, so these do not help; an empty
+ * comment between the sign and the name does, and is invisible.
+ */
+export function quoteText(markdown: string): string {
+  const line = markdown.replace(/\p{Cc}+/gu, ' ').toWellFormed();
+  const quoted = scanInline(line).map(quoteToken).join('').replace(/\s+/g, ' ').trim();
+  return escapeBlockStart(closeBackslash(quoted));
+}
+
+/** Text that stands in code, where nothing can be escaped: whatever looks like one of our comments is broken up. */
+export function quoteCode(text: string): string {
+  return text.replace(/<(?=!--)/g, '< ').replace(/#(?=\{)/g, '# ');
+}
+
+function quoteToken(token: InlineToken): string {
+  switch (token.kind) {
+    case 'text':
+      return escapeText(token.text);
+    case 'code':
+      return codeSpan(token.text);
+    case 'url':
+      return quoteUrl(token.url, null);
+    case 'link':
+      return quoteLink(token.label, token.url);
+    case 'html':
+      if (token.name === '!') return '';
+      if (token.name === 'br') return ' ';
+      return FORMATTING_TAGS.has(token.name) ? '' : escapeText(token.raw);
+  }
+}
+
+function escapeText(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])|[`<[\]]|&(?=#?\w+;)/g, (found: string, escaped: string | undefined) => {
+      if (escaped === '<' || found === '<') return '&lt;';
+      if (escaped === '&' || found === '&') return '&amp;';
+      if (escaped !== undefined) return /[@#]/.test(escaped) ? escaped : found;
+      return `\\${found}`;
+    })
+    .replace(/(?<![A-Za-z0-9_])@(?=[A-Za-z0-9])/g, '@<!-- -->')
+    .replace(/#(?=\d|\{)/g, '#<!-- -->')
+    .replace(/\b(gh-)(?=\d)/gi, '$1<!-- -->');
+}
+
+function codeSpan(text: string): string {
+  const safe = quoteCode(text.replace(/\s+/g, ' '));
+  const fence = '`'.repeat(longestRun(safe) + 1);
+  const pad = safe.startsWith('`') || safe.endsWith('`') || safe.trim() === '' ? ' ' : '';
+  return `${fence}${pad}${safe}${pad}${fence}`;
+}
+
+function quoteLink(label: string, url: string): string {
+  const words = scanInline(label).map(quoteLabelToken).join('').trim();
+  if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return words;
+  return quoteUrl(url, words === '' ? null : closeBackslash(words));
+}
+
+/** A link within a link's text is an image: only its words are kept. */
+function quoteLabelToken(token: InlineToken): string {
+  if (token.kind === 'link') return escapeText(token.label);
+  if (token.kind === 'url') return CROSS_REFERENCE.test(token.url) ? codeSpan(token.url) : escapeUrl(token.url);
+  return quoteToken(token);
+}
+
+const CROSS_REFERENCE = /^https?:\/\/([^/?#]+)\/[^/?#]+\/[^/?#]+\/(?:issues|pull|discussions|commit)\/\w+/i;
+
+/** GitHub answers at redirect.github.com for the very purpose of links that leave no trace in the issue they lead to. */
+function quoteUrl(url: string, words: string | null): string {
+  const host = CROSS_REFERENCE.exec(url)?.[1];
+  if (host === undefined) return words === null ? `<${encodeUrl(url)}>` : `[${words}](${encodeUrl(url)})`;
+  if (/^(?:www\.)?github\.com$/i.test(host)) {
+    const shown = words ?? escapeUrl(url.replace(/^https?:\/\//i, ''));
+    return `[${shown}](${encodeUrl(url.replace(host, 'redirect.github.com'))})`;
+  }
+  return words === null ? codeSpan(url) : `${words} (${codeSpan(url)})`;
+}
+
+/** An address as words: nothing in it is a mark. */
+function escapeUrl(url: string): string {
+  return escapeText(url.replace(/\\/g, '/').replace(/[*_~]/g, '\\$&'));
+}
+
+/** Percent-encodes what would end the address of a Markdown link, or what applying a plan would take for a reference. */
+export function encodeUrl(url: string): string {
+  return url.replace(/[\s()<>\\`"{}|^[\]]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code < 128 ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(sign);
+  });
+}
+
+/** A single backslash at the end would escape whatever we write next. */
+function closeBackslash(text: string): string {
+  const backslashes = /\\*$/.exec(text)?.[0].length ?? 0;
+  return backslashes % 2 === 1 ? `${text}\\` : text;
+}
+
+function escapeBlockStart(text: string): string {
+  return text
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=_*](?=[-=_* ]*$)|~~~|:::)/, '\\$&');
+}
