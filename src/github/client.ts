@@ -1,10 +1,16 @@
 import { createAppAuth } from '@octokit/auth-app';
+import { Octokit as Core } from '@octokit/core';
+import { paginateRest } from '@octokit/plugin-paginate-rest';
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { RequestError } from '@octokit/request-error';
-import { Octokit } from '@octokit/rest';
 import { AmbiguousFailure, TransientFailure } from '../engine/failure.ts';
 import { createEtagCache, type EtagCache } from './etag-cache.ts';
 import { type Clock, createPace, type Pace, type RequestKind, systemClock } from './pace.ts';
 import { type AskedFor, isLimitRefusal, statusOf, translateFailure } from './translate-failure.ts';
+
+// Without the log of @octokit/rest: of several hooks around a request only one can change it, and that is ours.
+const Octokit = Core.plugin(restEndpointMethods, paginateRest);
+type Octokit = InstanceType<typeof Octokit>;
 
 /** GitHub as one installation or one token sees it. */
 export interface GitHubClient {

@@ -61,10 +61,10 @@ interface OpenPull {
 async function readProposal(checkout: Checkout): Promise<Proposal> {
   const { octokit } = checkout.client;
   const at = inside(checkout.repository);
-  const { data: branch } = await octokit.rest.repos.getBranch({ ...at, branch: checkout.branch });
-  const baseTreeSha = branch.commit.commit.tree.sha;
+  const { data: branch } = await octokit.rest.repos.getCommit({ ...at, ref: checkout.branch, per_page: 1 });
+  const baseTreeSha = branch.commit.tree.sha;
   const baseTree = byPath(await listTree(checkout, baseTreeSha));
-  const start = { baseCommit: branch.commit.sha, baseTreeSha, baseTree };
+  const start = { baseCommit: branch.sha, baseTreeSha, baseTree };
   const { data: pulls } = await octokit.rest.pulls.list({
     ...at,
     state: 'all',
