@@ -41,7 +41,7 @@ export async function runDemo(options: DemoOptions, terminal: Terminal): Promise
       `${terminal.paint('bold', 'Followthrough')}: what a postmortem promises gets done, and the postmortem itself shows it.`,
     );
     terminal.show('   starting a GitHub on this machine and the App server …');
-    stage = await openStage(options.port, stopping.signal);
+    stage = await openStage({ port: options.port, signal: stopping.signal });
     const page = `${stage.github.url}/${stage.github.owner}/${stage.github.repository}`;
     terminal.print(terminal.paint('dim', `A GitHub on this machine: ${page} · the App: ${stage.appUrl}`));
     const narrator = makeNarrator(terminal, stopping.signal);

@@ -34,8 +34,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface StageOptions {
+  /** Where the local GitHub listens; 0 is any free port. */
+  readonly port: number;
+  readonly signal: AbortSignal;
+  /** Where the App shall find GitHub, for those who put something between the two. */
+  readonly apiUrlFor?: (githubUrl: string) => Promise<string>;
+}
+
 /** Starts everything. Throws CommandFailure with a sentence for people when a port is taken or nothing can be written. */
-export async function openStage(githubPort: number, signal: AbortSignal): Promise<Stage> {
+export async function openStage({ port, signal, apiUrlFor }: StageOptions): Promise<Stage> {
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const each of closers.splice(0).reverse()) await each();
@@ -43,16 +51,17 @@ export async function openStage(githubPort: number, signal: AbortSignal): Promis
   try {
     const folder = await makeFolder();
     closers.push(() => rm(folder, { recursive: true, force: true }));
-    const github = await startLocalGitHub({ port: githubPort });
+    const github = await startLocalGitHub({ port });
     closers.push(() => github.close());
-    const environment = await writeEnvironment(github, folder);
+    const apiUrl = (await apiUrlFor?.(github.url)) ?? github.url;
+    const environment = await writeEnvironment(github, apiUrl, folder);
     const logPath = join(folder, 'server.log');
     const readLog = async () =>
       (await readFile(logPath, 'utf8').catch(() => '')).trim().split('\n').slice(-8).join('\n');
-    const port = await findFreePort();
-    const server = startServer({ ...environment, PORT: String(port), DATA_DIR: join(folder, 'data') }, logPath);
+    const appPort = await findFreePort();
+    const server = startServer({ ...environment, PORT: String(appPort), DATA_DIR: join(folder, 'data') }, logPath);
     closers.push(() => stopServer(server));
-    const appUrl = `http://127.0.0.1:${port}`;
+    const appUrl = `http://127.0.0.1:${appPort}`;
     await waitForHealth(appUrl, server, readLog, signal);
     github.deliverTo(`${appUrl}/api/github/webhooks`);
     const alice = signIn(github.url, github.userToken, github.owner, github.repository);
@@ -77,11 +86,15 @@ async function makeFolder(): Promise<string> {
   }
 }
 
-async function writeEnvironment(github: LocalGitHub, folder: string): Promise<Readonly<Record<string, string>>> {
+async function writeEnvironment(
+  github: LocalGitHub,
+  apiUrl: string,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
   const keyPath = join(folder, 'app.pem');
   await writeFile(keyPath, github.privateKey, { mode: 0o600 });
   return {
-    GITHUB_API_URL: github.url,
+    GITHUB_API_URL: apiUrl,
     APP_ID: String(github.appId),
     PRIVATE_KEY_PATH: keyPath,
     WEBHOOK_SECRET: github.webhookSecret,

@@ -1,0 +1,72 @@
+import MarkdownIt from 'markdown-it';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { parsePostmortemFile } from '../../src/markdown/parse-postmortem-file.ts';
+import { parseDay } from '../../src/model/day.ts';
+import { makePostmortem } from './make-postmortem.ts';
+import { printFigures, timeInTurns } from './measure.ts';
+
+const FILES = 60;
+const TASKS = 8;
+const HEADINGS = { measures: [], tasks: [] };
+
+/** How fast we read postmortems, beside parsers that only read Markdown; and how the time grows with the text. */
+export function benchParsing(): void {
+  const today = parseDay('2026-11-02');
+  if (today === undefined) throw new Error('the calendar has lost a day');
+  const texts = Array.from({ length: FILES }, (_, index) => makePostmortem(index + 1, TASKS));
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bare = new MarkdownIt();
+  const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+  const ours = (text: string) => parsePostmortemFile(text, 'postmortem.md', { headings: HEADINGS, today });
+  const times = timeInTurns(
+    {
+      ours: () => texts.map(ours),
+      markdownIt: () => texts.map((text) => bare.parse(text, {})),
+      mdast: () => texts.map((text) => fromMarkdown(text, extensions)),
+    },
+    9,
+  );
+  const speed = (milliseconds: number) => `${(size / 1e6 / (milliseconds / 1000)).toFixed(2)} MB/s`;
+  printFigures(`Reading ${FILES} postmortems of ${Math.round(size / FILES)} bytes, ${(size / 1e6).toFixed(2)} MB`, [
+    { name: 'followthrough, everything', value: speed(times.ours), aim: '' },
+    { name: 'markdown-it alone', value: speed(times.markdownIt), aim: '' },
+    { name: 'mdast-util-from-markdown + gfm', value: speed(times.mdast), aim: '' },
+    { name: 'faster than mdast by', value: `${(times.mdast / times.ours).toFixed(1)} times`, aim: 'aim: at least 5' },
+    {
+      name: 'slower than markdown-it by',
+      value: `${(times.ours / times.markdownIt).toFixed(1)} times`,
+      aim: 'aim: at most 3',
+    },
+  ]);
+
+  const short = makePostmortem(5, 60);
+  const perTask = (makePostmortem(5, 160).length - short.length) / 100;
+  const grown = makePostmortem(5, 60 + Math.round((short.length * 9) / perTask));
+  const sections = texts.slice(0, 4).join('\n');
+  const growth = timeInTurns(
+    {
+      short: () => ours(short),
+      grown: () => ours(grown),
+      few: () => ours(sections),
+      many: () => ours(sections.repeat(10)),
+      brackets: () => ours('['.repeat(20_000)),
+      tenfoldBrackets: () => ours('['.repeat(200_000)),
+      pipes: () => ours('|'.repeat(20_000)),
+      tenfoldPipes: () => ours('|'.repeat(200_000)),
+    },
+    7,
+  );
+  const aim = 'aim: at most 15';
+  printFigures('Ten times the text takes', [
+    { name: `items (${short.length} to ${grown.length} characters)`, value: times10(growth.short, growth.grown), aim },
+    { name: `sections (${sections.length} to ${sections.length * 10})`, value: times10(growth.few, growth.many), aim },
+    { name: 'nothing but brackets (20,000 to 200,000)', value: times10(growth.brackets, growth.tenfoldBrackets), aim },
+    { name: 'nothing but pipes (20,000 to 200,000)', value: times10(growth.pipes, growth.tenfoldPipes), aim },
+  ]);
+}
+
+function times10(small: number, large: number): string {
+  return `${(large / small).toFixed(1)} times`;
+}
