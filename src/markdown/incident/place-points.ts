@@ -1,0 +1,75 @@
+import { type Day, daysBetween } from '../../model/day.ts';
+import type { IncidentTimes } from '../../model/postmortem.ts';
+import type { Stages } from './find-events.ts';
+import { findMoments, type Moment } from './find-moments.ts';
+import type { FieldName } from './incident-words.ts';
+import type { Fields } from './read-fields.ts';
+import type { TimedEntry } from './read-timeline.ts';
+import type { StatedSpan } from './stated-span.ts';
+
+/** When a stage of the incident was reached. Without days, `minute` may lie beyond 1440. */
+export interface Point {
+  readonly day: Day | null;
+  readonly minute: number;
+  readonly zone: string | null;
+  /** The line that tells it. */
+  readonly line: number;
+  readonly from: 'field' | 'timeline' | 'span';
+}
+
+export type Points = { readonly [stage in keyof Omit<IncidentTimes, 'zone'>]: Point | null };
+
+type StageName = keyof Points;
+
+/** Where each stage lies: a labelled line outweighs the timeline, the timeline a stated span. */
+export function placePoints(
+  fields: Fields,
+  stages: Stages,
+  span: StatedSpan | undefined,
+  firstDay: Day | null,
+  date: Moment | null,
+): Points {
+  const place = (name: StageName): Point | null => {
+    const field = fields.get(name);
+    const moment = field && fieldMoment(fields, name, firstDay);
+    if (field && moment?.minute != null) {
+      return { day: moment.day ?? firstDay, minute: moment.minute, zone: moment.zone, line: field.line, from: 'field' };
+    }
+    const entry = stages[name];
+    return entry
+      ? { day: entry.day, minute: minuteWithin(entry), zone: null, line: entry.line, from: 'timeline' }
+      : null;
+  };
+  const spanPoint = (moment: Moment | null | undefined, day: Day | null): Point | null =>
+    moment?.minute == null || span === undefined
+      ? null
+      : { day: day ?? firstDay, minute: moment.minute, zone: moment.zone, line: span.line, from: 'span' };
+  const dated: Point | null =
+    date?.minute == null ? null : { day: firstDay, minute: date.minute, zone: date.zone, line: 0, from: 'field' };
+  return {
+    started: place('started') ?? spanPoint(span?.from, span?.from?.day ?? null) ?? dated,
+    detected: place('detected'),
+    acknowledged: place('acknowledged'),
+    mitigated: place('mitigated'),
+    resolved: place('resolved') ?? spanPoint(span?.to, span?.toDay ?? null),
+  };
+}
+
+/** Without days, the midnights that a timeline passed are in the scale only. */
+function minuteWithin(entry: TimedEntry): number {
+  return entry.day === null ? entry.at : entry.minute;
+}
+
+/** Null when one of them is not known, or when they are in the wrong order. */
+export function minutesBetween(from: Point | null, to: Point | null): number | null {
+  if (from === null || to === null) return null;
+  const days = from.day === null || to.day === null ? 0 : daysBetween(from.day, to.day);
+  const minutes = days * 1440 + to.minute - from.minute;
+  return minutes >= 0 ? minutes : null;
+}
+
+/** The first point in time that a field names. */
+export function fieldMoment(fields: Fields, name: FieldName, reference: Day | null): Moment | undefined {
+  const field = fields.get(name);
+  return field && findMoments(field.value.slice(0, 200), reference)[0];
+}

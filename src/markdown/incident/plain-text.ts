@@ -1,0 +1,24 @@
+/**
+ * Raw Markdown as plain words on one line: links by their text, no images, emphasis, code marks, HTML or comments. At most
+ * `limit` characters; a longer text ends at a sentence or word with `…`. Null when nothing is left.
+ */
+export function plainText(raw: string, limit: number): string | null {
+  let text = raw.length > limit * 4 ? raw.slice(0, limit * 4) : raw;
+  if (text.includes('<')) text = text.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  if (text.includes('['))
+    text = text.replace(/!\[[^\]]*\]\([^()]*\)/g, ' ').replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^\]]*\])/g, '$1');
+  text = text
+    .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return null;
+  return text.length <= limit ? text : shorten(text, limit);
+}
+
+function shorten(text: string, limit: number): string {
+  const cut = text.slice(0, limit - 1);
+  const sentence = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('。'));
+  if (sentence > limit / 2) return cut.slice(0, sentence + 1);
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > limit / 2 ? word : cut.length).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -1,0 +1,106 @@
+import { foldText } from '../phrase-table.ts';
+import { isItemTopic } from '../sections/is-item-topic.ts';
+import type { Section } from '../sections/read-sections.ts';
+import type { IncidentPart } from './incident-part.ts';
+import { type FieldName, fieldTable } from './incident-words.ts';
+import { type SectionLine, sectionLines } from './section-lines.ts';
+
+/** A labelled value of a postmortem's head. */
+export interface Field {
+  readonly line: number;
+  /** Raw Markdown behind the label; never blank. */
+  readonly value: string;
+}
+
+/** The first field of each name. */
+export type Fields = ReadonlyMap<FieldName, Field>;
+
+/**
+ * Finds the labelled values of a postmortem wherever its author put them: front matter, `**Label**: value` lines, list
+ * items, tables of two columns or one row, and short sections named like a label. Sections of action items and
+ * timelines are left out.
+ */
+export function readFields(part: IncidentPart): Fields {
+  const fields = new Map<FieldName, Field>();
+  const add = (label: string, value: string, line: number) => {
+    if (isBlankValue(value)) return;
+    const name = fieldNamed(label);
+    if (name !== undefined && name !== 'other' && !fields.has(name)) fields.set(name, { line, value: value.trim() });
+  };
+  if (part.outline.frontMatter !== null && part.sections[0]?.line === part.outline.blocks[0]?.line) {
+    for (const { text, line } of part.outline.frontMatter.lines)
+      readLabelled(text.replace(/^["']|["']$/g, ''), line, add);
+  }
+  for (const section of part.sections) {
+    if (section.topic === 'timeline' || isItemTopic(section.topic)) continue;
+    readSection(section, part.outline.source, add);
+  }
+  return fields;
+}
+
+type Add = (label: string, value: string, line: number) => void;
+
+function readSection(section: Section, source: string, add: Add): void {
+  if (section.title !== null) readLabelled(section.title.text, section.title.line, add);
+  let isFirst = true;
+  for (const line of sectionLines(section, source)) {
+    if (isFirst && section.title !== null && isShortTitle(section.title.text))
+      add(section.title.text, line.text, line.line);
+    isFirst = false;
+    if (line.cells === null) readLabelled(line.text, line.line, add);
+    else readRow(line, add);
+  }
+}
+
+/** A title names a field only when it says nothing else. */
+function isShortTitle(text: string): boolean {
+  return text.length <= 40;
+}
+
+/** `**Label:** value`, `Label: value`, `_Label_ — value`; a label has at most forty characters. */
+const LABELLED =
+  /^[\s>*_`~\-•·"']*((?:\p{Extended_Pictographic}\uFE0F?\s*)?[^\s*_:：=|`][^*_:：=|`\n]{0,39}?)\s*[*_`"']*\s*(?:\([^()]{0,30}\)\s*)?[*_]*\s?(?:[:：=]\s*[*_]*|(?<=[*_`]\s?)[–—-]\s)\s*(\S.*)$/u;
+
+function readLabelled(text: string, line: number, add: Add): void {
+  if (!SEPARATOR.test(text.slice(0, 70))) return;
+  const match = LABELLED.exec(text.slice(0, 2000));
+  if (match !== null) add(match[1] ?? '', match[2] ?? '', line);
+}
+
+const SEPARATOR = /[:：=]|[*_`]\s?[–—-]/;
+
+/** `| Severity | SEV1 |`, also with further cells behind; or a row under a header of labels. */
+function readRow({ cells, header, line, place }: SectionLine, add: Add): void {
+  if (cells === null) return;
+  if (cells.length === 2 || place === 'header') {
+    const [label, value] = cells;
+    if (cells.length === 2) add(label ?? '', value ?? '', line);
+    return;
+  }
+  if (header === null) return;
+  for (const [index, label] of header.entries()) add(label, cells[index] ?? '', line);
+}
+
+function fieldNamed(label: string): FieldName | undefined {
+  if (label.length > 60) return undefined;
+  const folded = foldText(
+    label
+      .replace(/[*_`#[\]]+/g, ' ')
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, ''),
+  ).trim();
+  if (folded === '') return undefined;
+  const whole = fieldTable.findWhole(folded);
+  if (whole !== undefined) return whole;
+  const [first, ...more] = fieldTable.findAll(folded);
+  return first !== undefined && more.length === 0 && (first.end - first.start) / folded.length >= 0.6
+    ? first.value
+    : undefined;
+}
+
+const BLANK_VALUE =
+  /^[\s*_`|\-–—:：."']*(?:(?:n\/?a|none|tbd|tbc|todo|unknown|\?+|未定|なし|无|無|없음|<[^<>]*>|\[[^\][]*\]|\{\{.*\}\})[\s*_`.]*)?$/i;
+
+function isBlankValue(value: string): boolean {
+  return BLANK_VALUE.test(value.slice(0, 200));
+}

@@ -1,0 +1,47 @@
+import type { Day } from '../../model/day.ts';
+import { daysBetween } from '../../model/day.ts';
+import { findDurations } from '../time/find-durations.ts';
+import { findMoments, type Moment } from './find-moments.ts';
+
+/** When an incident began and ended, or how long it took, as a line of its document states it. */
+export interface StatedSpan {
+  readonly line: number;
+  /** Null when the line tells only a length. */
+  readonly from: Moment | null;
+  readonly to: Moment | null;
+  /** Day on which it ended; the day of `from` when the line names one day only. */
+  readonly toDay: Day | null;
+  readonly minutes: number | null;
+}
+
+/** Reads "April 14, 2024, 2:30 p.m. to 5:00 p.m.", "14:30–17:00 (2.5 hours)", "about 45 minutes"; undefined when the text holds none of these. */
+export function readStatedSpan(text: string, line: number, reference: Day | null): StatedSpan | undefined {
+  const clipped = text.slice(0, 400);
+  const moments = findMoments(clipped, reference);
+  const written = findDurations(clipped)[0]?.minutes ?? null;
+  const pair = findPair(moments, clipped);
+  if (pair === undefined)
+    return written === null ? undefined : { line, from: null, to: null, toDay: null, minutes: written };
+  const [from, to] = pair;
+  const toDay = to.day ?? from.day;
+  return { line, from, to, toDay, minutes: written ?? lengthOf(from, to, toDay) };
+}
+
+const TO =
+  /^[\s*_`)\]]*(?:[-–—~〜～→]|->|to|until|till|through|thru|bis|hasta(?: el| las)?|a|al|à|au|às|até|から|至|到|부터|до|по)[\s*_`([]*(?:about|around|approximately|the|las|el|le)?\s*$/iu;
+
+function findPair(moments: readonly Moment[], text: string): readonly [Moment, Moment] | undefined {
+  const [first, second] = moments;
+  if (first === undefined) return undefined;
+  if (first.until !== null) return [first, { ...first, minute: first.until, until: null, day: first.day }];
+  if (second === undefined || !TO.test(text.slice(first.end, second.start))) return undefined;
+  return [first, second];
+}
+
+function lengthOf(from: Moment, to: Moment, toDay: Day | null): number | null {
+  if (from.minute === null || to.minute === null) return null;
+  const days = from.day === null || toDay === null ? 0 : daysBetween(from.day, toDay);
+  const minutes = days * 1440 + to.minute - from.minute;
+  if (minutes >= 0) return minutes;
+  return to.day === null ? minutes + 1440 : null;
+}
