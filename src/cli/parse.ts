@@ -1,6 +1,7 @@
 import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
 import { type Day, dayInZone } from '../model/day.ts';
 import type { PostmortemFile } from '../model/postmortem.ts';
+import { readHeadings } from '../worktree/read-headings.ts';
 import { readTextFile } from '../worktree/read-text-file.ts';
 import { type Command, CommandFailure, JSON_FLAG } from './command.ts';
 import { readArguments } from './read-arguments.ts';
@@ -52,7 +53,7 @@ export const parse: Command = {
 async function readPostmortemFile(path: string, today: Day, terminal: Terminal): Promise<PostmortemFile | undefined> {
   const file = await readTextFile(path);
   if (file.kind === 'text') {
-    const headings = { measures: [], tasks: [] };
+    const headings = await readHeadings(path);
     return parsePostmortemFile(file.text, path, { headings, today });
   }
   const { tellUnreadable } = await import('./tell-unreadable.ts');

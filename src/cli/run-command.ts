@@ -5,6 +5,26 @@ import { openTerminal, printable, type Terminal } from './terminal.ts';
 /** The subcommands in the order of the help page; each is loaded only when it is asked for, to start quickly. */
 const COMMANDS: readonly CommandEntry[] = [
   { name: 'parse', does: 'show what a postmortem promises', load: async () => (await import('./parse.ts')).parse },
+  { name: 'check', does: 'say what is wrong with postmortems', load: async () => (await import('./check.ts')).check },
+  { name: 'plan', does: 'show what would happen on GitHub', load: async () => (await import('./plan.ts')).plan },
+  { name: 'apply', does: 'let it happen', load: async () => (await import('./apply.ts')).apply },
+  {
+    name: 'digest',
+    does: 'say what is overdue and what got done',
+    load: async () => (await import('./digest.ts')).digest,
+  },
+  {
+    name: 'untrack',
+    does: 'take our marks out of a file again',
+    load: async () => (await import('./untrack.ts')).untrack,
+  },
+  {
+    name: 'schema',
+    does: "print the configuration file's JSON schema",
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  { name: 'serve', does: 'run the App', load: async () => (await import('./serve.ts')).serve },
+  { name: 'demo', does: 'show the whole loop on this machine', load: async () => (await import('./demo.ts')).demo },
 ];
 
 interface CommandEntry {
@@ -19,6 +39,7 @@ export async function runCommand(argv: readonly string[]): Promise<ExitCode> {
   try {
     return await dispatch(argv, terminal);
   } catch (error) {
+    const { tellFailure } = await import('./tell-failure.ts');
     tellFailure(error, terminal);
     return 2;
   }
@@ -45,14 +66,4 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
     return 0;
   }
   return command.run(rest, terminal);
-}
-
-function tellFailure(error: unknown, terminal: Terminal): void {
-  const failure = error instanceof Error ? error : new Error(String(error));
-  const remedy = 'remedy' in failure && typeof failure.remedy === 'string' ? ` ${failure.remedy}` : '';
-  const known = remedy !== '' || failure instanceof CommandFailure || failure.name.endsWith('Failure');
-  const message = known ? failure.message : `Something went wrong that should not have: ${failure.message}`;
-  terminal.tell(`${terminal.paintError('red', 'followthrough:')} ${printable(message)}${printable(remedy)}`);
-  if (process.env.DEBUG) terminal.tell(failure.stack ?? '');
-  else if (!known) terminal.tell('Set DEBUG=1 to see where, and please report it.');
 }

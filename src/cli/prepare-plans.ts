@@ -1,0 +1,65 @@
+import { readSettings } from '../engine/read-settings.ts';
+import { type PassPorts, preparePlan } from '../engine/run-pass.ts';
+import { hashOf } from '../model/fingerprint.ts';
+import { isEmptyPlan, type Plan } from '../model/plan.ts';
+import { fingerprintPlan } from '../reconcile/fingerprint-plan.ts';
+import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
+import { CommandFailure } from './command.ts';
+import { tellFailure } from './tell-failure.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+/** The plans for some files of a repository, as a person is shown them. */
+export interface PreparedPlans {
+  readonly plans: readonly PreparedPlan[];
+  /** Names all of it: what is applied later is this or nothing. Null when there is nothing to do. */
+  readonly fingerprint: string | null;
+  /** How many files could not be observed; each was told. */
+  readonly failed: number;
+}
+
+export interface PreparedPlan {
+  readonly plan: Plan;
+  readonly fingerprint: string;
+}
+
+/** Observes and plans each file; with no paths named, every postmortem of the repository. One file's failure does not stop the others. */
+export async function preparePlans(
+  paths: readonly string[],
+  ports: PassPorts,
+  terminal: Terminal,
+): Promise<PreparedPlans> {
+  const named = paths.length > 0 ? paths : await listPostmortems(ports);
+  const plans: PreparedPlan[] = [];
+  let failed = 0;
+  for (const [index, path] of named.entries()) {
+    terminal.show(`${index + 1} of ${named.length}: ${printable(path)}`);
+    try {
+      const prepared = await preparePlan(path, ports);
+      if (paths.length > 0 && prepared?.world.document === null && isEmptyPlan(prepared.plan)) {
+        throw new CommandFailure(
+          `There is no ${path} on the default branch.`,
+          'Check the path; it counts from the root.',
+        );
+      }
+      if (prepared !== null) plans.push({ plan: prepared.plan, fingerprint: fingerprintPlan(prepared.plan) });
+    } catch (failure) {
+      tellFailure(failure, terminal, path);
+      failed++;
+    }
+  }
+  const changes = plans.filter(({ plan }) => !isEmptyPlan(plan)).map(({ fingerprint }) => fingerprint);
+  const [only] = changes;
+  const fingerprint = changes.length > 1 ? hashOf(changes.join(' ')) : (only ?? null);
+  return { plans, fingerprint, failed };
+}
+
+async function listPostmortems({ documents }: PassPorts): Promise<readonly string[]> {
+  const { config } = await readSettings(documents);
+  const listed = (await documents.listPaths()).map(({ path }) => path);
+  const found = listed.filter((path) => isPostmortemPath(path, config));
+  if (found.length > 0) return found;
+  throw new CommandFailure(
+    `No file of ${documents.repository.owner}/${documents.repository.name} is a postmortem by its configuration.`,
+    'Name a file, or set documents.include in .github/followthrough.yml.',
+  );
+}
