@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { TerminalFailure, TransientFailure } from '../engine/failure.ts';
 import { type PassRequest, requestKey } from '../engine/request.ts';
@@ -6,23 +7,18 @@ import { releaseLease, takeLease } from './lease.ts';
 import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
 import { repositoryKey } from './repository-key.ts';
 
-/** Makes one pass; throws TransientFailure, TerminalFailure, or whatever our bugs throw. */
-export type RunRequest = (request: PassRequest, signal: AbortSignal) => Promise<void>;
+/** Makes one pass, of which `pass` is the id; throws TransientFailure, TerminalFailure, or whatever our bugs throw. */
+export type RunRequest = (request: PassRequest, signal: AbortSignal, pass: string) => Promise<void>;
 
 /** What became of one try, for logs and metrics. */
-export type PassEnd =
-  | { readonly kind: 'done'; readonly request: PassRequest; readonly seconds: number }
+export type PassEnd = { readonly request: PassRequest; readonly pass: string } & (
+  | { readonly kind: 'done'; readonly seconds: number }
   /** Another process passes over the same thing right now; looked at again soon. */
-  | { readonly kind: 'busy'; readonly request: PassRequest }
-  | {
-      readonly kind: 'postponed';
-      readonly request: PassRequest;
-      readonly error: Error;
-      readonly retrySeconds: number;
-      readonly attempts: number;
-    }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'postponed'; readonly error: Error; readonly retrySeconds: number; readonly attempts: number }
   /** Given up. `first` tells whether this was not told before. */
-  | { readonly kind: 'dead'; readonly request: PassRequest; readonly error: Error; readonly first: boolean };
+  | { readonly kind: 'dead'; readonly error: Error; readonly first: boolean }
+);
 
 export interface RunJobOptions {
   readonly run: RunRequest;
@@ -48,19 +44,21 @@ export async function runJob(
   options: RunJobOptions,
 ): Promise<JobResult> {
   const { request } = job.data;
+  const pass = randomUUID();
   const key = requestKey(request);
   if (!(await takeLease(database, key, job.id, options.leaseSeconds))) {
     await postpone(job, database, job.data.attempts, BUSY_SECONDS);
-    options.onEnd({ kind: 'busy', request });
+    options.onEnd({ kind: 'busy', request, pass });
     return { id: job.id, status: 'completed' };
   }
-  const end = await runUnderLease(job, database, options);
+  const end = await runUnderLease(job, pass, database, options);
   options.onEnd(end);
   return { id: job.id, status: end.kind === 'dead' ? 'deadletter' : 'completed', output: outputOf(end) };
 }
 
 async function runUnderLease(
   job: JobWithMetadata<PassJob>,
+  pass: string,
   database: Database,
   { run, leaseSeconds, backoffSeconds }: RunJobOptions,
 ): Promise<PassEnd> {
@@ -79,17 +77,17 @@ async function runUnderLease(
   const started = performance.now();
   try {
     await noteTurn(database, -job.priority);
-    await run(request, AbortSignal.any([job.signal, lost.signal]));
+    await run(request, AbortSignal.any([job.signal, lost.signal]), pass);
     await forgetTold(database, request);
-    return { kind: 'done', request, seconds: (performance.now() - started) / 1000 };
+    return { kind: 'done', request, pass, seconds: (performance.now() - started) / 1000 };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     if (!isWorthRetry(error, attempts + 1)) {
-      return { kind: 'dead', request, error, first: await noteTold(database, request, error.message) };
+      return { kind: 'dead', request, pass, error, first: await noteTold(database, request, error.message) };
     }
     const retrySeconds = waitAfter(error, attempts, backoffSeconds);
     await postpone(job, database, attempts + 1, retrySeconds);
-    return { kind: 'postponed', request, error, retrySeconds, attempts: attempts + 1 };
+    return { kind: 'postponed', request, pass, error, retrySeconds, attempts: attempts + 1 };
   } finally {
     clearInterval(renewal);
     await releaseLease(database, key, job.id);
