@@ -14,40 +14,48 @@ export interface Stages {
 /** An entry with what its words tell. */
 export interface EventEntry extends TimedEntry {
   readonly kinds: ReadonlySet<EventKind>;
+  /** What its label says ("Detected: …"), which outweighs what its words mention. */
+  readonly lead: EventKind | null;
 }
 
 /** Finds what each entry tells, by its first two hundred characters. */
 export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[] {
   return entries.map((entry) => {
-    const found = eventTable.findAll(foldText(entry.text.slice(0, 200)));
-    return { ...entry, kinds: new Set(found.map(({ value }) => value)) };
+    const text = entry.text.slice(0, 200);
+    const found = eventTable.findAll(foldText(text));
+    const first = found[0];
+    const isLabel =
+      first !== undefined && first.start <= 2 && /^[^\p{L}]{0,2}[:：—–]/u.test(text.slice(first.end, first.end + 3));
+    const lead = isLabel ? first.value : null;
+    return { ...entry, kinds: new Set(found.map(({ value }) => value)), lead };
   });
 }
 
 /**
  * Finds the stages of an incident in its timeline. It was resolved by the last entry that says so, or by a repair that
- * nothing follows; the first response is the first one after the detection.
+ * nothing follows; the first response is the first one after the detection, whose place (`at`) may be known from elsewhere.
  */
-export function findStages(entries: readonly EventEntry[]): Stages {
-  const says = (entry: EventEntry, kind: EventKind) => entry.kinds.has(kind);
-  const fulfils = (entry: EventEntry, kind: EventKind) => says(entry, kind) && !says(entry, 'negated');
-  const detected = entries.find((entry) => says(entry, 'detected') && !says(entry, 'resolved'));
-  const started = entries.find((entry) => says(entry, 'started'));
+export function findStages(entries: readonly EventEntry[], detectedAt: number | null): Stages {
+  const says = (kind: EventKind) => (entry: EventEntry) => entry.kinds.has(kind);
+  const fulfils = (kind: EventKind) => (entry: EventEntry) => entry.kinds.has(kind) && !entry.kinds.has('negated');
+  const leads = (kind: EventKind) => (entry: EventEntry) => entry.lead === kind;
+  const detected =
+    entries.find(leads('detected')) ?? entries.find((entry) => says('detected')(entry) && !says('resolved')(entry));
+  const started = entries.find(leads('started')) ?? entries.find(says('started'));
   const resolved =
-    entries.findLast((entry) => fulfils(entry, 'resolved')) ??
-    entries.slice(-1).find((entry) => says(entry, 'repaired'));
-  const from = detected ?? started;
-  const acknowledged =
-    from && entries.find((entry) => entry.at >= from.at && entry !== from && says(entry, 'responded') && entry.leading);
-  const mitigated = entries.find(
-    (entry) =>
-      fulfils(entry, 'mitigated') && entry.at >= (from?.at ?? entry.at) && entry.at <= (resolved?.at ?? entry.at),
+    entries.findLast((entry) => leads('resolved')(entry) && fulfils('resolved')(entry)) ??
+    entries.findLast(fulfils('resolved')) ??
+    entries.slice(-1).find(says('repaired'));
+  const from = detectedAt ?? detected?.at ?? started?.at;
+  const after = entries.filter(
+    (entry) => from !== undefined && entry.at >= from && entry !== detected && entry !== started,
   );
+  const mitigated = after.find(leads('mitigated')) ?? after.find(fulfils('mitigated'));
   return {
     started: started && detected && started.at > detected.at ? undefined : started,
     detected,
-    acknowledged,
-    mitigated,
-    resolved: resolved && from && resolved.at < from.at ? undefined : resolved,
+    acknowledged: after.find(leads('responded')) ?? after.find(says('responded')),
+    mitigated: mitigated && resolved && mitigated.at > resolved.at ? undefined : mitigated,
+    resolved: resolved && from !== undefined && resolved.at < from ? undefined : resolved,
   };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { minutesBetween, type Points } from './place-points.ts';
-import type { Timeline } from './read-timeline.ts';
+import { placeOnScale, type Timeline } from './read-timeline.ts';
 import type { StatedSpan } from './stated-span.ts';
 
 export interface IncidentEvidence {
@@ -33,9 +33,9 @@ const TOLERANCE_MINUTES = 60;
 const TOLERANCE_FACTOR = 2;
 
 function durationProblems({ timeline, span }: IncidentEvidence): readonly Problem[] {
-  const [first, last] = [timeline.entries[0], timeline.entries.at(-1)];
-  if (span?.minutes == null || !first || !last || timeline.entries.length < 3) return [];
-  const told = Math.max(...timeline.entries.map((entry) => entry.until)) - first.at;
+  const first = timeline.entries[0];
+  if (span?.minutes == null || !first || timeline.entries.length < 3) return [];
+  const told = extentOf(timeline, first.at);
   const [short, long] = told < span.minutes ? [told, span.minutes] : [span.minutes, told];
   if (long - short <= TOLERANCE_MINUTES || long <= short * TOLERANCE_FACTOR) return [];
   // A timeline may go on with the follow-up long after the end; only one that is too short bears nothing out.
@@ -48,6 +48,14 @@ function durationProblems({ timeline, span }: IncidentEvidence): readonly Proble
       remedy: 'Correct the stated times or complete the timeline.',
     },
   ];
+}
+
+/** Minutes from the first to the last thing that the timeline tells; a day without a time counts whole. */
+function extentOf({ entries, days }: Timeline, start: number): number {
+  let [from, to] = [start, start];
+  for (const entry of entries) to = Math.max(to, entry.until);
+  for (const day of days) [from, to] = [Math.min(from, placeOnScale(day, 0)), Math.max(to, placeOnScale(day, 1440))];
+  return to - from;
 }
 
 function timelineProblems({ timeline, points }: IncidentEvidence): readonly Problem[] {

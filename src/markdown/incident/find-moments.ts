@@ -20,7 +20,7 @@ export interface Moment extends Span {
 /** The points in time that a text names, in its order: a day and a time that stand together are one. */
 export function findMoments(text: string, reference: Day | null): readonly Moment[] {
   if (!/[\d０-９]/.test(text)) return [];
-  const days = findWrittenDays(text, reference, 'month-first');
+  const days = readDays(text, reference);
   const times = findTimes(text).filter((time) => !days.some((day) => time.start >= day.start && time.start < day.end));
   const moments: Moment[] = [];
   let used = 0;
@@ -48,6 +48,13 @@ export function findMoments(text: string, reference: Day | null): readonly Momen
     if (time !== undefined) moments.push(moment(null, time));
   }
   return moments;
+}
+
+/** Without a reference, the first day with a year is one for the others ("August 10, 2023 to August 14"). */
+function readDays(text: string, reference: Day | null): readonly FoundDay[] {
+  const days = findWrittenDays(text, reference, 'month-first');
+  const first = days[0];
+  return reference === null && first !== undefined ? findWrittenDays(text, first.day, 'month-first') : days;
 }
 
 /** What may stand between a day and its time: no words but a few small ones. */

@@ -27,14 +27,14 @@ export function placePoints(
   stages: Stages,
   span: StatedSpan | undefined,
   firstDay: Day | null,
-  date: Moment | null,
 ): Points {
-  const place = (name: StageName): Point | null => {
+  const place = (name: StageName, dated: Point | null = null): Point | null => {
     const field = fields.get(name);
     const moment = field && fieldMoment(fields, name, firstDay);
     if (field && moment?.minute != null) {
       return { day: moment.day ?? firstDay, minute: moment.minute, zone: moment.zone, line: field.line, from: 'field' };
     }
+    if (dated !== null) return dated;
     const entry = stages[name];
     return entry
       ? { day: entry.day, minute: minuteWithin(entry), zone: null, line: entry.line, from: 'timeline' }
@@ -44,10 +44,13 @@ export function placePoints(
     moment?.minute == null || span === undefined
       ? null
       : { day: day ?? firstDay, minute: moment.minute, zone: moment.zone, line: span.line, from: 'span' };
+  const date = fieldMoment(fields, 'incidentDate', firstDay);
   const dated: Point | null =
-    date?.minute == null ? null : { day: firstDay, minute: date.minute, zone: date.zone, line: 0, from: 'field' };
+    date?.minute == null
+      ? null
+      : { day: date.day ?? firstDay, minute: date.minute, zone: date.zone, line: 0, from: 'field' };
   return {
-    started: place('started') ?? spanPoint(span?.from, span?.from?.day ?? null) ?? dated,
+    started: place('started', dated) ?? spanPoint(span?.from, span?.from?.day ?? null),
     detected: place('detected'),
     acknowledged: place('acknowledged'),
     mitigated: place('mitigated'),

@@ -43,14 +43,26 @@ type Add = (label: string, value: string, line: number) => void;
 function readSection(section: Section, source: string, add: Add): void {
   if (section.title !== null) readLabelled(section.title.text, section.title.line, add);
   let isFirst = true;
+  let bare: { readonly label: string; readonly line: number; value: string } | null = null;
   for (const line of sectionLines(section, source)) {
-    if (isFirst && section.title !== null && isShortTitle(section.title.text))
-      add(section.title.text, line.text, line.line);
+    if (line.cells === null && BARE_LABEL.test(line.text)) {
+      if (bare !== null) add(bare.label, bare.value, bare.line + 1);
+      bare = { label: line.text, line: line.line, value: '' };
+    } else if (bare !== null && bare.value.length < 400) bare.value += ` ${line.text}`;
+    const titled = isFirst && line.text.length <= TITLED_VALUE ? section.title : null;
+    if (titled !== null && isShortTitle(titled.text)) add(titled.text, line.text, line.line);
     isFirst = false;
     if (line.cells === null) readLabelled(line.text, line.line, add);
     else readRow(line, add);
   }
+  if (bare !== null) add(bare.label, bare.value, bare.line + 1);
 }
+
+/** A label alone on its line; what follows it is its value. */
+const BARE_LABEL = /^[^:：]{2,40}[:：][\s*_]*$/;
+
+/** The value right under a title is short, or the section is prose. */
+const TITLED_VALUE = 80;
 
 /** A title names a field only when it says nothing else. */
 function isShortTitle(text: string): boolean {
@@ -99,7 +111,7 @@ function fieldNamed(label: string): FieldName | undefined {
 }
 
 const BLANK_VALUE =
-  /^[\s*_`|\-–—:：."']*(?:(?:n\/?a|none|tbd|tbc|todo|unknown|\?+|未定|なし|无|無|없음|<[^<>]*>|\[[^\][]*\]|\{\{.*\}\})[\s*_`.]*)?$/i;
+  /^[\s*_`|\-–—:：."']*(?:(?:n\/?a|none|tbd|tbc|todo|unknown|\?+|未定|なし|无|無|없음|<[^<>]*>|\[[^\][]*\]|\{\{.*\}\}|[^|/]{1,20}(?:\s[|/]\s[^|/]{1,20}){2,})[\s*_`.]*)?$/i;
 
 function isBlankValue(value: string): boolean {
   return BLANK_VALUE.test(value.slice(0, 200));

@@ -12,7 +12,8 @@ import { fieldMoment, minutesBetween, type Point, type Points, placePoints } fro
 import { plainText } from './plain-text.ts';
 import { type Fields, readFields } from './read-fields.ts';
 import { readProse } from './read-prose.ts';
-import { readTimeline, renderMoment, timelineEntry } from './read-timeline.ts';
+import { placeOnScale, readTimeline, renderMoment, timelineEntry } from './read-timeline.ts';
+import { sectionLines } from './section-lines.ts';
 import type { StatedSpan } from './stated-span.ts';
 
 export interface IncidentReading {
@@ -31,12 +32,14 @@ export function readIncident(part: IncidentPart): IncidentReading {
   const named = dayOfName(part) ?? null;
   const date = fieldMoment(fields, 'incidentDate', named) ?? fieldMoment(fields, 'date', named);
   const span = findStatedSpan(part, fields, date?.day ?? named);
-  const firstDay = date?.day ?? span?.from?.day ?? fieldDay(fields, named) ?? named;
+  const firstDay = date?.day ?? fieldDay(fields, named) ?? named ?? span?.from?.day ?? dayOfProse(part);
   const timeline = readTimeline(part, firstDay);
   const events = readEvents(timeline.entries);
-  const stages = findStages(events);
+  const detected = fieldMoment(fields, 'detected', firstDay);
+  const detectedAt = detected?.minute == null ? null : placeOnScale(detected.day ?? firstDay, detected.minute);
+  const stages = findStages(events, detectedAt);
   const prose = readProse(part, fields);
-  const points = placePoints(fields, stages, span, firstDay, date ?? null);
+  const points = placePoints(fields, stages, span, firstDay);
   const incident: Incident = {
     date: firstDay ?? timeline.entries[0]?.day ?? null,
     service: fieldText(fields, 'service', 80),
@@ -99,6 +102,18 @@ function dayOfName(part: IncidentPart): Day | undefined {
   if (inTitle) return inTitle;
   const inPath = /(?:^|[/_.-])(20\d\d)[-_]?(\d\d)[-_]?(\d\d)(?=[^\d]|$)/.exec(part.path.slice(-200));
   return inPath ? makeDay(Number(inPath[1]), Number(inPath[2]), Number(inPath[3])) : undefined;
+}
+
+/** The first day with a year in the prose at the head, when nothing better names one. */
+function dayOfProse(part: IncidentPart): Day | null {
+  for (const section of part.sections.slice(0, 4)) {
+    if (section.topic !== null && section.topic !== 'summary' && section.topic !== 'impact') continue;
+    for (const { text } of sectionLines(section, part.outline.source)) {
+      const day = findMoments(text.slice(0, 300), null).find((moment) => moment.day !== null && !moment.ambiguous)?.day;
+      if (day) return day;
+    }
+  }
+  return null;
 }
 
 const SEVERITY = /(?<![\p{L}\d])(?:sev(?:erity)?[- ]?[0-5]|p[0-4](?=\s+(?:incident|outage)))(?![\p{L}\d])/iu;

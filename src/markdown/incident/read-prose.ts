@@ -15,9 +15,12 @@ const LIMIT = 400;
 /** The words of the sections on each topic; a labelled line counts where no section has any. */
 export function readProse(part: IncidentPart, fields: Fields): Prose {
   const { source } = part.outline;
+  const known = new Set([...fields].filter(([name]) => name !== 'summary').map(([, { line }]) => line));
   const read = (topic: SectionTopic, field?: 'summary' | 'impact' | 'rootCause' | 'escalation') => {
     const labelled = field && fields.get(field)?.value;
-    return topicText(part.sections, topic, source) ?? (labelled === undefined ? null : plainText(labelled, LIMIT));
+    return (
+      topicText(part.sections, topic, source, known) ?? (labelled === undefined ? null : plainText(labelled, LIMIT))
+    );
   };
   return {
     summary: read('summary', 'summary'),
@@ -28,14 +31,19 @@ export function readProse(part: IncidentPart, fields: Fields): Prose {
   };
 }
 
-/** The text of the first section of the topic that has any: its paragraphs and list items, up to the limit. */
-function topicText(sections: readonly Section[], topic: SectionTopic, source: string): string | null {
+/** The text of the first section of the topic that has any: its paragraphs and list items, up to the limit; a summary without its labelled lines. */
+function topicText(
+  sections: readonly Section[],
+  topic: SectionTopic,
+  source: string,
+  known: ReadonlySet<number>,
+): string | null {
   for (const section of sections) {
     if (section.topic !== topic) continue;
     const parts: string[] = [];
     let length = 0;
     for (const line of sectionLines(section, source)) {
-      if (line.place === 'header') continue;
+      if (line.place === 'header' || (topic === 'summary' && known.has(line.line))) continue;
       parts.push(line.cells === null ? line.text : line.cells.join(': '));
       length += line.text.length;
       if (length > LIMIT * 2) break;

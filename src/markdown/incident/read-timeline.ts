@@ -3,9 +3,9 @@ import type { TimelineEntry } from '../../model/postmortem.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { ZONES } from '../time/clock-words.ts';
-import { findMoments, type Moment } from './find-moments.ts';
 import type { IncidentPart } from './incident-part.ts';
 import { plainText } from './plain-text.ts';
+import { type EntryMoment, readEntryMoment } from './read-entry-moment.ts';
 import { type SectionLine, sectionLines } from './section-lines.ts';
 
 /** A timeline entry placed on one scale with the others. */
@@ -29,6 +29,8 @@ export interface Timeline {
   /** In the order in which things happened; a timeline written newest first is turned round. */
   readonly entries: readonly TimedEntry[];
   readonly zone: string | null;
+  /** The days that lines name without a time. */
+  readonly days: readonly Day[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function readTimeline(part: IncidentPart, firstDay: Day | null): Timeline
       return { ...found, entries: found.entries.filter((entry) => entry.leading) };
     }
   }
-  return { entries: [], zone: null };
+  return { entries: [], zone: null, days: [] };
 }
 
 /** The entry as the model knows it. */
@@ -69,11 +71,12 @@ interface Collector {
   day: Day | null;
   /** Midnights passed since the first entry, as long as no day is known. */
   midnights: number;
+  readonly days: Day[];
   zone: string | null;
 }
 
 function collect(sections: readonly Section[], source: string, firstDay: Day | null): Timeline {
-  const collector: Collector = { entries: [], day: firstDay, midnights: 0, zone: null };
+  const collector: Collector = { entries: [], day: firstDay, midnights: 0, days: [], zone: null };
   for (const section of sections) {
     if (section.title !== null) {
       const { text, line } = section.title;
@@ -81,10 +84,10 @@ function collect(sections: readonly Section[], source: string, firstDay: Day | n
     }
     for (const line of sectionLines(section, source)) addLine(collector, line);
   }
-  return { entries: inOrder(collector.entries), zone: collector.zone };
+  const { entries, zone, days } = collector;
+  return { entries: inOrder(withoutAsides(entries)), zone, days };
 }
 
-const DIGIT = /[\d０-９]/;
 const ZONE = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:UTC|GMT)(?:[+\-−]\d{1,2}(?::\d{2})?)?|${ZONES.filter((zone) => zone.length > 2).join('|')})(?![\p{L}\d])`,
   'u',
@@ -92,47 +95,35 @@ const ZONE = new RegExp(
 
 function addLine(collector: Collector, line: SectionLine): void {
   if (collector.entries.length === 0) collector.zone ??= ZONE.exec(line.text.slice(0, 300))?.[0] ?? null;
-  if (line.place === 'header' || !DIGIT.test(line.text)) return;
-  const text = line.text.slice(0, 400);
-  const moments = findMoments(text, collector.day);
-  const first = moments[0];
-  if (first === undefined) return;
-  const leading = isLeading(text.slice(0, first.start), line);
-  const timed = first.minute === null && leading ? joinCells(first, moments[1], text) : first;
-  if (timed.minute === null) {
-    if (leading && timed.day !== null) setDay(collector, timed.day);
-    return;
+  const entry = readEntryMoment(line, collector.day);
+  if (entry === undefined) fillLastEntry(collector, line);
+  else if (entry.moment.minute !== null) addEntry(collector, line, entry, entry.moment.minute);
+  else if (entry.moment.day !== null) {
+    collector.day = entry.moment.day;
+    collector.days.push(entry.moment.day);
   }
-  if (!leading && (line.depth > 1 || moments.length > 2)) return;
-  addEntry(collector, line, timed, timed.minute, leading);
 }
 
-/** A day in the first cell or at the start, its time a little further on. */
-function joinCells(day: Moment, time: Moment | undefined, text: string): Moment {
-  if (time === undefined || time.minute === null || time.day !== null) return day;
-  const between = text.slice(day.end, time.start);
-  return between.length <= 12 && !/\p{L}{4}/u.test(between) ? { ...time, day: day.day, start: day.start } : day;
+/** The words of an entry whose time stands alone on its line follow on the next one. */
+function fillLastEntry(collector: Collector, line: SectionLine): void {
+  const last = collector.entries.at(-1);
+  if (last === undefined || last.text !== '' || line.place === 'header') return;
+  collector.entries[collector.entries.length - 1] = { ...last, text: plainText(line.text, 300) ?? '' };
 }
 
-const LEAD_WORDS =
-  /^[\s*_`~[\](){}|>:,.#=+–—\-•≈]*(?:\d{1,2}[.)]\s*)?(?:(?:at|around|about|approx\.?|approximately|circa|ca\.?|by|from|on|um|gegen|ab|a las|sobre las|vers|à|às|por volta das|в|около|約|大约|约)\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:\p{L}{2,10}[,.]?\s*)?[\s*_`~[\](){}|]*$/iu;
-
-function isLeading(before: string, line: SectionLine): boolean {
-  if (before.length > 30) return false;
-  if (line.cells !== null && before.trim() === '') return true;
-  return LEAD_WORDS.test(before);
-}
-
-function setDay(collector: Collector, day: Day): void {
-  collector.day = day;
+/** Times that are mentioned in passing count only where none stands before its words, or before the first that does. */
+function withoutAsides(entries: readonly TimedEntry[]): readonly TimedEntry[] {
+  const first = entries.findIndex((entry) => entry.leading);
+  return first === -1 ? entries : entries.filter((entry, index) => entry.leading || (index === 0 && first === 1));
 }
 
 /** A fall of at least six hours is a midnight passed; a smaller one is an entry out of order. */
 const MIDNIGHT_FALL = 6 * 60;
 
-function addEntry(collector: Collector, line: SectionLine, moment: Moment, written: number, leading: boolean): void {
+function addEntry(collector: Collector, { line }: SectionLine, entry: EntryMoment, written: number): void {
+  const { moment, leading, words } = entry;
   const last = collector.entries.findLast((entry) => entry.leading);
-  if (moment.day !== null) setDay(collector, moment.day);
+  if (moment.day !== null) collector.day = moment.day;
   let minute = written;
   let backwards = false;
   const place = () => scaleOf(collector, minute);
@@ -142,11 +133,11 @@ function addEntry(collector: Collector, line: SectionLine, moment: Moment, writt
     else if (last.at - place() >= MIDNIGHT_FALL && leading) passMidnight(collector);
     else backwards = true;
   } else if (last !== undefined && place() < last.at) backwards = leading;
-  const text = plainText(wordsOf(line, moment), 300) ?? '';
+  const text = plainText(words, 300)?.replace(/\s*[(（–—-]$/, '') ?? '';
   const at = place();
   const until = moment.until === null ? at : at + (moment.until - written);
   collector.entries.push({
-    line: line.line,
+    line,
     text,
     day: collector.day,
     minute,
@@ -155,35 +146,23 @@ function addEntry(collector: Collector, line: SectionLine, moment: Moment, writt
     leading,
     backwards: backwards && leading,
   });
-  collector.zone = moment.zone ?? collector.zone;
+  collector.zone ??= moment.zone;
 }
 
 const EPOCH = parseDay('2000-01-01');
 
+/** Minutes on the scale of a timeline (see TimedEntry): since the year 2000, or since its first midnight when the day is not known. */
+export function placeOnScale(day: Day | null, minute: number): number {
+  return day === null || EPOCH === undefined ? minute : daysBetween(EPOCH, day) * 1440 + minute;
+}
+
 function scaleOf(collector: Collector, minute: number): number {
-  const days = collector.day === null || EPOCH === undefined ? collector.midnights : daysBetween(EPOCH, collector.day);
-  return days * 1440 + minute;
+  return placeOnScale(collector.day, minute + (collector.day === null ? collector.midnights * 1440 : 0));
 }
 
 function passMidnight(collector: Collector): void {
   if (collector.day === null) collector.midnights++;
   else collector.day = addDays(collector.day, 1);
-}
-
-/** What the entry says, without its time where that stands at its start or in its own cell. */
-function wordsOf(line: SectionLine, moment: Moment): string {
-  if (line.cells !== null) {
-    const cells = line.cells.filter((cell) => cell !== '' && !isTimeCell(cell));
-    return cells.join(' · ');
-  }
-  if (moment.start > 30) return line.text;
-  return line.text.slice(moment.end).replace(/^[\s*_`~\](){}|:：,.;\-–—>→]+/, '');
-}
-
-function isTimeCell(cell: string): boolean {
-  if (cell.length > 60 || !DIGIT.test(cell)) return false;
-  const moments = findMoments(cell, null);
-  return moments.length > 0 && moments.reduce((rest, { start, end }) => rest - (end - start), cell.length) < 12;
 }
 
 /** Newest first when most steps lead back; such an order is meant, not a slip. */

@@ -46,7 +46,7 @@ interface Clock {
 const ANCHOR =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.:/\-$#]|\d,)(?:(?<=\d)T)?\d{1,4}(?=[:：h時时点點시.]\s?\d|\s?[hH][^\p{L}]|\s?[時时点點시]|\s?[AaPp]\.?\s?[Mm]|\s?[Uu]hr|\s?(?:UTC|GMT|Z|hrs)(?!\p{L}))|(?<=\dT)\d\d(?=:)/gu;
 
-const COLON = /(\d{1,2})\s?[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?![\d:]|\.\d)/y;
+const COLON = /(\d{1,2})\s?[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?!\d|[:：.]\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?=\s?(?:[Uu]hr|[AaPp]\.?\s?[Mm])(?!\p{L}))/uy;
 const HOUR_ONLY = /(\d{1,2})(?=\s?(?:[AaPp]\.\s?[Mm]\.|[AaPp][Mm](?![\p{L}\d])|[Uu]hr(?!\p{L})))/uy;
 const LETTER_H = /(\d{1,2})\s?[hH]\s?(\d{2})?(?!\s?(?:\p{L}|\d))/uy;
@@ -55,7 +55,7 @@ const EAST_ASIAN = /(\d{1,2})\s?([時时点點시])(?!間|间|간)(?:\s?(\d{1,2}
 
 const HALF_AFTER = /\s?([AaPp])(?:\.\s?[Mm]\.?|[Mm])(?![\p{L}\d])/uy;
 const ZONE_AFTER = new RegExp(
-  String.raw`\s?[Uu]hr(?!\p{L})|\s?((?:UTC|GMT)(?:\s?[+\-−]\d{1,2}(?::?\d{2})?)?|${ZONES.join('|')}|Z)(?![\p{L}\d])|\s?([+\-−]\d{2}:?\d{2})(?!\d)|\s?\(([A-Z]{2,5}(?:[+\-−]\d{1,2})?)\)`,
+  String.raw`\s?[Uu]hr(?!\p{L})|\s?((?:UTC|GMT)(?:\s?[+\-−]\d{1,2}(?::?\d{2})?)?|${ZONES.join('|')}|Z)(?![\p{L}\d])|\s?(\+\d{2}:?\d{2}|[-−]\d{4}|(?<=:\d\d:\d\d(?:\.\d{1,9})?)[-−]\d{2}:\d{2})(?!\d)|\s?\(([A-Z]{2,5}(?:[+\-−]\d{1,2})?)\)`,
   'uy',
 );
 
