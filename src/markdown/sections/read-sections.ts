@@ -149,18 +149,27 @@ function startSection(
   place: { readonly line: number; readonly endLine?: number; readonly span: Span },
 ): OpenSection {
   const { line, span } = place;
-  const topic = topicUnder(parent, ownTopic);
+  const topic = topicUnder(parent, title, ownTopic);
   const section: OpenSection = { title, parent, ownTopic, topic, blocks: [], line, endLine: line, span };
   builder.sections.push(section);
   builder.open = section;
   return section;
 }
 
-/** A hint ("Detection") gives way under a section of items; what a title says plainly does not. */
-function topicUnder(parent: Section | null, own: FoundTopic | null): SectionTopic | null {
+/**
+ * What a title says plainly counts; a hint ("Detection") gives way to the section above, and a lead-in sentence only adds
+ * that items follow. Under instructions all is instruction.
+ */
+function topicUnder(parent: Section | null, title: SectionTitle | null, own: FoundTopic | null): SectionTopic | null {
   const above = parent?.topic ?? null;
-  if (own === null) return above;
-  return own.weight === 1 && isItemTopic(above) ? above : own.topic;
+  if (own === null || above === 'instruction') return above;
+  if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
+  return own.weight === 1 && above !== null ? above : own.topic;
+}
+
+function opensItems(above: SectionTopic | null, own: FoundTopic): boolean {
+  if (!isItemTopic(own.topic) || own.weight < 3) return false;
+  return !(isItemTopic(above) || above === 'lessons' || above === 'response' || above === 'timeline');
 }
 
 /**

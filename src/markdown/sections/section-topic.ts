@@ -55,7 +55,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     weights.set(value.topic, weight);
     if (!best || weight > best.weight) best = { topic: value.topic, weight, coverage };
   }
-  return best;
+  return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? best : null;
 }
 
 const MARKUP = /\]\([^)\s]*\)|[*_`#[\]()<>~]+/g;

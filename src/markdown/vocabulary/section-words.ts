@@ -151,9 +151,10 @@ export const SECTION_WORDS: readonly (readonly [
         'our plan',
         'roadmap',
       ],
-      ...['path forward', 'long term fix*', 'long-term fix*', 'permanent fix*', 'permanent solution*', 'ongoing work'],
+      ...['path forward', 'ongoing work', 'focused on', 'focusing on', 'working on'],
     ],
   ],
+  ['plans', 1, ['long term fix*', 'long-term fix*', 'permanent fix*', 'permanent solution*', 'long-term solution*']],
   // --- items, other languages
   [
     'actions',

@@ -1,0 +1,56 @@
+import type { WrittenField } from '../items/candidate.ts';
+import { addOwners, type Draft, type FieldContext } from './draft.ts';
+import { readDue } from './read-due.ts';
+import { findIssue } from './read-issue.ts';
+import { readKind } from './read-kind.ts';
+import { readOwners } from './read-owners.ts';
+import { readPriorityField } from './read-priority.ts';
+import { findStatusAtStart, readStatus } from './read-status.ts';
+
+/** Takes a field as written in a cell or after a label into the draft. A status cell may also hold the issue, and the reverse. */
+export function applyField(draft: Draft, field: WrittenField, context: FieldContext): void {
+  const { name, value } = field;
+  switch (name) {
+    case 'owner':
+      addOwners(draft, readOwners(value));
+      return;
+    case 'due':
+      draft.due ??= readDue(value, context.reference);
+      return;
+    case 'status':
+      draft.status ??= readStatus(value);
+      draft.issue ??= findIssue(value, context.definitions, 'without-keys');
+      return;
+    case 'priority':
+      draft.priority ??= readPriorityField(value);
+      return;
+    case 'kind':
+      draft.kind ??= readKind(value);
+      return;
+    case 'issue':
+      draft.issue ??= findIssue(value, context.definitions, 'with-keys') ?? anyLink(value);
+      draft.status ??= statusBeside(value);
+      return;
+    case 'title':
+    case 'id':
+    case 'time':
+    case 'note':
+      return;
+  }
+}
+
+function anyLink(value: string): Draft['issue'] {
+  const url = /https?:\/\/[^\s<>()\]]+/.exec(value)?.[0];
+  return url === undefined ? null : { raw: url, target: null };
+}
+
+/** A status word that stands in the issue's cell in capitals or by itself ("**TODO**", "OPS-1 DONE"). */
+function statusBeside(value: string): Draft['status'] {
+  const words = value.replace(/\[[^\]]*\]\([^)]*\)|https?:\S+|[*_`()[\]]/g, ' ').match(/\p{L}[\p{L} -]*/gu) ?? [];
+  for (const word of words) {
+    const last = word.trim().split(' ').at(-1) ?? '';
+    const found = findStatusAtStart(word.trim()) ?? (last === last.toUpperCase() ? findStatusAtStart(last) : null);
+    if (found) return found.status;
+  }
+  return null;
+}

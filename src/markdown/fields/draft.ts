@@ -1,0 +1,28 @@
+import type { Due, IssueMention, ItemKind, ItemStatus } from '../../model/action-item.ts';
+import type { Day } from '../../model/day.ts';
+
+/** An item while its fields are read: what a reader takes out of `text` it puts into a field. The first finding wins. */
+export interface Draft {
+  text: string;
+  status: ItemStatus | null;
+  owners: string[];
+  due: Due | null;
+  priority: string | null;
+  kind: ItemKind | null;
+  issue: IssueMention | null;
+}
+
+/** What the readers of fields need to know about the document. */
+export interface FieldContext {
+  /** URLs of reference links by label in lower case. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** The day that relative due days count from; null when the document names none. */
+  readonly reference: Day | null;
+}
+
+/** Adds owners that are not there yet. */
+export function addOwners(draft: Draft, owners: readonly string[]): void {
+  for (const owner of owners) {
+    if (!draft.owners.some((known) => known.toLowerCase() === owner.toLowerCase())) draft.owners.push(owner);
+  }
+}

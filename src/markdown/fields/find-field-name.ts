@@ -1,0 +1,19 @@
+import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { FIELD_LABELS, type FieldName } from '../vocabulary/field-labels.ts';
+
+const labels = makePhraseTable(FIELD_LABELS);
+
+/** The field that a label or a column's head announces ("**Owner(s)**", "Due date:", "担当"); null when none is known. */
+export function findFieldName(written: string): FieldName | null {
+  const folded = foldText(
+    written
+      .replace(/[*_`[\]:：]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/[^\p{L}\p{N}#.?)º°№]+$/u, ''),
+  ).trim();
+  const whole =
+    labels.findWhole(folded) ?? labels.findWhole(folded.replace(/\s*[(（].*$/, '').replace(/^\p{So}\s*/u, ''));
+  if (whole !== undefined) return whole;
+  if (folded.length > 40) return null;
+  return labels.findAll(folded).at(-1)?.value ?? null;
+}

@@ -1,0 +1,45 @@
+import { addOwners, type Draft } from './draft.ts';
+import { readKind } from './read-kind.ts';
+import { readOwners } from './read-owners.ts';
+import { findStatusAtStart, findWholeStatus } from './read-status.ts';
+
+/** Fills in what the labels and headings above an item say about all below them: status, owner, kind; the nearest first. */
+export function inheritFields(draft: Draft, titles: readonly string[]): void {
+  for (const title of titles) {
+    draft.status ??= statusOfTitle(title);
+    if (draft.owners.length === 0) addOwners(draft, ownersOfTitle(title));
+    if (title.split(/\s+/).length <= 4) draft.kind ??= readKind(title);
+  }
+}
+
+/** "Immediate actions (Completed)", "In progress (next 2 weeks)", "Done". */
+function statusOfTitle(title: string): Draft['status'] {
+  const bracket = /[(（[]([^()（）[\]]{2,30})[)）\]]\s*$/.exec(title.slice(-60))?.[1];
+  const within = bracket === undefined ? null : findWholeStatus(bracket);
+  if (within) return within;
+  const bare = title.replace(/\s*[(（].*$/, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const whole = findWholeStatus(bare);
+  if (whole) return whole;
+  const start = findStatusAtStart(bare);
+  return start && /^ (?:action|item|task|work|follow)/i.test(bare.slice(start.length)) && start.status !== 'open'
+    ? start.status
+    : null;
+}
+
+const INITIALS = /^[A-Z]{2}(?: ?[/,&+] ?[A-Z]{2})*$/;
+const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:\s*(?:\/|,|&|and)\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?)+$/u;
+const GROUPS = new Set('CI CD DB UI UX QA OS HA DR ML AI PR IT ES'.split(' '));
+
+/** "@alice", "Owner: Alice", "JG", "Alex/Jamie", "[Platform]"; a single word may as well be a subject. */
+function ownersOfTitle(title: string): readonly string[] {
+  const labelled =
+    /^(?:owner|owners|assignee|assigned to|responsible|担当|担当者|负责人|담당자?|verantwortlich|responsable)\s*[:：-]\s*(.+)$/i.exec(
+      title,
+    );
+  if (labelled) return readOwners(labelled[1] ?? '');
+  if (/^[`*(]*@[\w/-]+/.test(title) && title.length <= 60) return readOwners(title);
+  const bracket = /^\[([^\][]{2,30})\]$/.exec(title)?.[1];
+  if (bracket !== undefined) return readOwners(bracket);
+  if (INITIALS.test(title)) return readOwners(title).filter((owner) => !GROUPS.has(owner));
+  return NAMES.test(title) && /\//.test(title) ? readOwners(title) : [];
+}

@@ -1,0 +1,207 @@
+import { findDays } from '../time/find-days.ts';
+import { addOwners, type Draft, type FieldContext } from './draft.ts';
+import { findIssue, findKeyAtStart, isTicketUrl, makeMention, resolve } from './read-issue.ts';
+import { readOwners } from './read-owners.ts';
+import { readTokens } from './read-start.ts';
+import { findPictureAtEnd, findStatusAtStart, findWholeStatus } from './read-status.ts';
+
+/** A reader takes something off the end of the text; it gets the last few hundred characters, trimmed. */
+type EndReader = (draft: Draft, tail: string, context: FieldContext) => boolean;
+
+const END_READERS: readonly EndReader[] = [
+  takePicture,
+  takeLink,
+  takeBracket,
+  takeAddress,
+  takeNumber,
+  takeMention,
+  takeStatus,
+  takeDay,
+];
+const TAIL = 400;
+
+/** Takes links, brackets with fields, mentions, a status and a day off the end of the item's text. */
+export function readEnd(draft: Draft, context: FieldContext): void {
+  for (let round = 0; round < 10; round++) {
+    const trimmed = draft.text.replace(/(?:[\s·|]|\\$|\s[—–-]+)+$/, '');
+    const bare = round === 0 ? trimmed : trimmed.replace(/\s+[—–-]+$/, '');
+    draft.text = bare;
+    const stop = /(?<=[)\]）】])[.。]$/.test(bare) ? bare.slice(0, -1) : bare;
+    const saved = draft.text;
+    draft.text = stop;
+    const tail = stop.slice(-TAIL);
+    if (!END_READERS.some((reader) => reader(draft, tail, context))) {
+      draft.text = saved;
+      return;
+    }
+  }
+}
+
+function takePicture(draft: Draft, tail: string): boolean {
+  const found = findPictureAtEnd(tail);
+  if (!found || found.length === tail.length) return false;
+  draft.status ??= found.status;
+  return cut(draft, found.length);
+}
+
+const LINK_AT_END = /\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\(\s*<?([^\s()<>]*)>?(?:\s+"[^"]*")?\s*\)|\[([^\]]*)\])$/;
+const LEAD_WORDS =
+  /[\s([]*(?:[—–-]\s*)?(?:\b(?:see(?: also)?|related to|tracked (?:in|by|at|as|here)|tracking|via|in|fixed in|fixed by|done in|fixes|closes|resolves|ref|issue|ticket|pr|cf|siehe|voir|ver|vgl)\b[\s:]*)?$/i;
+
+/** A link to a ticket, or one whose text only points ("[Issue](…)", "[here](…)"). */
+function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {
+  const open = tail.lastIndexOf('[', tail.lastIndexOf(']('));
+  const match = LINK_AT_END.exec(tail.slice(Math.max(0, open - 100)));
+  if (!match) return false;
+  const label = match[1] ?? '';
+  const url = match[2] ?? resolve(match[3] || label, context.definitions);
+  if (url === undefined || !(isTicketUrl(url) || /^#\d+$/.test(label.trim()))) return false;
+  if (label.split(/\s+/).length > 7) return false;
+  draft.issue ??= makeMention(label, url);
+  cut(draft, match[0].length);
+  draft.text = draft.text.replace(LEAD_WORDS, '');
+  return true;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' };
+
+/** Brackets at the end, when they hold nothing but fields. */
+function takeBracket(draft: Draft, tail: string, context: FieldContext): boolean {
+  const open = openingOf(tail);
+  if (open <= 0 && !(open === 0 && draft.text.length > tail.length)) return false;
+  if (tail.charAt(open - 1) === ']') return false;
+  const inner = tail.slice(open + 1, -1).trim();
+  if (inner === '' || !readBracket(inner, draft, context)) return false;
+  return cut(draft, tail.length - open);
+}
+
+function openingOf(tail: string): number {
+  const close = tail.at(-1) ?? '';
+  const open = CLOSING[close];
+  if (open === undefined) return -1;
+  let depth = 0;
+  for (let at = tail.length - 1; at >= 0; at--) {
+    if (tail[at] === close) depth++;
+    else if (tail[at] === open && --depth === 0) return at;
+  }
+  return -1;
+}
+
+const DUE_WORD =
+  /^(?:due|by|until|eta|before|after|post|sprint|target|deadline|bis|avant|antes|до|期限|到|截止)\b[\s:-]*/i;
+const OTHER_WORDS = 5;
+
+function readBracket(inner: string, draft: Draft, context: FieldContext): boolean {
+  if (readTokens(inner, draft, context)) return true;
+  const issue = findIssue(inner, context.definitions, 'with-keys');
+  const words = inner
+    .replace(/!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|https?:\S+|#\d+/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+  if (issue && words <= OTHER_WORDS) {
+    draft.issue ??= issue;
+    return true;
+  }
+  if (/^@[\w/-]+(?:\s*(?:,|&|\/|and)?\s*@[\w/-]+)*$/.test(inner)) return takeOwners(draft, inner);
+  if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;
+  const status = findStatusAtStart(inner);
+  if (status && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
+    draft.status ??= status.status;
+    return true;
+  }
+  if (DUE_WORD.test(inner) && inner.length <= 40) {
+    const day = findDays(inner, context.reference)[0];
+    draft.due ??= {
+      day: day?.day ?? null,
+      raw: inner.replace(DUE_WORD, '') || inner,
+      relative: day?.relative ?? false,
+    };
+    return true;
+  }
+  const day = findDays(inner, context.reference)[0];
+  if (day?.start === 0 && day.end === inner.length) {
+    draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
+    return true;
+  }
+  return false;
+}
+
+function takeOwners(draft: Draft, text: string): boolean {
+  addOwners(draft, readOwners(text.replace(/\s+@/g, ', @')));
+  return true;
+}
+
+function takeAddress(draft: Draft, tail: string): boolean {
+  const match = /<?(https?:\/\/[^\s<>()[\]]+)>?$/.exec(tail.slice(-300));
+  if (!match || !isTicketUrl(match[1] ?? '') || match[0].length === draft.text.length) return false;
+  draft.issue ??= makeMention(null, match[1] ?? '');
+  cut(draft, match[0].length);
+  draft.text = draft.text.replace(LEAD_WORDS, '');
+  return true;
+}
+
+function takeNumber(draft: Draft, tail: string): boolean {
+  const match = /(?<=[\s(])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.exec(tail.slice(-100));
+  if (!match) return false;
+  const written = match[1] ?? '';
+  if (!written.includes('#') && findKeyAtStart(written) === null) return false;
+  if (!written.includes('#') && !/[—–:-]\s*$/.test(tail.slice(0, -written.length))) return false;
+  draft.issue ??= written.includes('#') ? makeMention(null, written) : { raw: written, target: null };
+  cut(draft, written.length);
+  draft.text = draft.text.replace(LEAD_WORDS, '');
+  return true;
+}
+
+/** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
+function takeMention(draft: Draft, tail: string): boolean {
+  const match = /(?:^|\s)((?:[`*]*@[\w-][\w./-]*[`*]*(?:\s*(?:,|&|\/|and)\s*|\s+)?)+)$/.exec(tail.slice(-160));
+  if (!match || match[0].length >= draft.text.length) return false;
+  if (/\b(?:to|with|from|for|ping|ask|at|the|of)\s*$/i.test(tail.slice(0, tail.length - match[0].length))) return false;
+  takeOwners(draft, (match[1] ?? '').replace(/[`*]/g, '').trim());
+  cut(draft, match[0].length);
+  draft.text = draft.text.replace(/(?:\s+(?:by|cc|assigned to|owner))?[\s:(—–-]*$/i, '');
+  return true;
+}
+
+/** `… — done`, `… - In progress`, `… _done in release 12_`. */
+function takeStatus(draft: Draft, tail: string): boolean {
+  const at = Math.max(
+    tail.lastIndexOf(' — '),
+    tail.lastIndexOf(' – '),
+    tail.lastIndexOf(' - '),
+    tail.lastIndexOf(' | '),
+  );
+  const closing = at > 0 ? tail.slice(at + 3) : '';
+  const plain = closing.replace(/[*_`]+/g, '').trim();
+  const whole = plain === '' ? null : findWholeStatus(plain.replace(/[.!]$/, ''));
+  if (whole) {
+    draft.status ??= whole;
+    return cut(draft, tail.length - at);
+  }
+  const emphasis = /\s[*_]{1,2}([^*_]{2,40})[*_]{1,2}\.?$/.exec(tail);
+  const status = emphasis ? findStatusAtStart(emphasis[1] ?? '') : null;
+  if (!emphasis || !status) return false;
+  draft.status ??= status.status;
+  return cut(draft, emphasis[0].length);
+}
+
+/** `… by May 3`, `…, due 2026-05-21`, `… — 2026-05-21`. */
+function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {
+  if (draft.due) return false;
+  const end = tail.slice(-120);
+  const day = findDays(end, context.reference).at(-1);
+  if (!day || day.end < end.replace(/[\s.。*_]+$/, '').length) return false;
+  const before = end.slice(0, day.start);
+  const lead =
+    /(?:[\s,，(]+(?:(?:to be )?(?:done|completed?|finished|delivered|due|ready) )?(?:by|due(?: by| on)?|until|eta:?|before|no later than|deadline:?|bis(?: zum)?|avant(?: le)?|d'ici(?: le)?|antes del?|para el|até|entro(?: il)?|до|к|までに|まで)\s*(?:the )?(?:end of )?|\s+[—–-]+\s*)[*_]*$/i.exec(
+      before,
+    );
+  if (!lead) return false;
+  draft.due = { day: day.day, raw: day.raw, relative: day.relative };
+  return cut(draft, end.length - lead.index);
+}
+
+function cut(draft: Draft, length: number): boolean {
+  draft.text = draft.text.slice(0, draft.text.length - length);
+  return true;
+}

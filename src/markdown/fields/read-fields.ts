@@ -1,0 +1,84 @@
+import type { ItemStatus } from '../../model/action-item.ts';
+import type { Candidate } from '../items/candidate.ts';
+import { findMark } from '../write-back/find-mark.ts';
+import { applyField } from './apply-field.ts';
+import type { Draft, FieldContext } from './draft.ts';
+import { inheritFields } from './inherit-fields.ts';
+import { readEnd } from './read-end.ts';
+import { findIssue, findKeyAtStart, makeMention } from './read-issue.ts';
+import { guessKind } from './read-kind.ts';
+import { readClosingRemark, readLabels } from './read-labels.ts';
+import { readStart } from './read-start.ts';
+
+/** An item's fields, and what is left of its text as the title. */
+export type ReadFields = Readonly<Draft>;
+
+/**
+ * Reads the fields of an item: from its cells and own lines first, then from the decorations of its text, from what is
+ * nested in it, and last from the headings above it.
+ */
+export function readFields(candidate: Candidate, context: FieldContext): ReadFields {
+  const draft: Draft = {
+    text: candidate.text,
+    status: null,
+    owners: [],
+    due: null,
+    priority: null,
+    kind: null,
+    issue: null,
+  };
+  draft.status = statusOfBox(candidate.box);
+  takeMark(draft);
+  takeStrike(draft);
+  readStart(draft, context);
+  readLabels(draft, context);
+  readClosingRemark(draft);
+  readEnd(draft, context);
+  for (const field of candidate.fields) applyField(draft, field, context);
+  draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
+  inheritFields(draft, candidate.titles);
+  draft.text = tidy(draft.text) || tidy(candidate.text);
+  draft.kind ??= guessKind(draft.text);
+  return draft;
+}
+
+function statusOfBox(box: string | null): ItemStatus | null {
+  if (box === null) return null;
+  if (/^[xX✓✔√✅]$/.test(box)) return 'done';
+  return /^[-~✗✘]$/.test(box) ? 'dropped' : 'open';
+}
+
+/** Our own mark is no part of the title; where no box says more, its state is the item's. */
+function takeMark(draft: Draft): void {
+  const mark = findMark(draft.text, 0, draft.text.length);
+  if (!mark) return;
+  draft.text = draft.text.slice(0, mark.span.start);
+  draft.issue = makeMention(mark.text, mark.url);
+  if (mark.state === 'not planned' || mark.state === 'duplicate') {
+    if (draft.status !== 'open') draft.status = 'dropped';
+  } else if (mark.state !== null) draft.status ??= mark.state;
+}
+
+/** A text that is struck through as a whole promises nothing any more. */
+function takeStrike(draft: Draft): void {
+  const match = /^~~(?!~)([\s\S]+?)~~(?!~)([\s\S]{0,80})$/.exec(draft.text.trim());
+  if (!match) return;
+  if (draft.status !== 'done') draft.status = 'dropped';
+  draft.text = `${match[1]}${match[2]}`;
+}
+
+/** "**OPS-12 pending:** …": the ticket is named first, and is part of the sentence. */
+function leadingKey(text: string): Draft['issue'] {
+  const key = findKeyAtStart(text.replace(/^[*_`]+/, ''));
+  return key === null ? null : { raw: key, target: null };
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<br ?\/?>/gi, ' ')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/^[\s:：,;—–]+|[\s—–,;|·]+$/g, '')
+    .replace(/^-\s+|\s+-$/g, '')
+    .trim();
+}

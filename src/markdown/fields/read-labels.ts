@@ -1,0 +1,92 @@
+import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { FIELD_LABELS, type FieldName } from '../vocabulary/field-labels.ts';
+import { applyField } from './apply-field.ts';
+import type { Draft, FieldContext } from './draft.ts';
+import { findStatusAtStart } from './read-status.ts';
+
+/** Labels that announce a field within a sentence; shorter than the words that may head a column. */
+const INLINE: ReadonlySet<FieldName> = new Set(['owner', 'due', 'status', 'priority', 'issue', 'kind']);
+const labels = makePhraseTable(FIELD_LABELS);
+
+interface FoundLabel {
+  readonly name: FieldName;
+  /** Where the label starts, with emphasis and separators before it. */
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+/** A word or a few, then a colon; before it the start, a separator, a bracket or the end of a sentence. */
+const LABEL =
+  /(?:^|[\s(（[、,，;；|·•。.!?！？—–-])[*_`]{0,3}(\p{L}[\p{L}\p{M} '’/-]{0,24})[*_`]{0,3} ?[:：][*_`]{0,3}(?!\/)/gu;
+const MAX_REST = 40;
+
+/**
+ * Takes fields out of the text that stand there with their labels: "… — **Owner:** Bob, **due:** May 3". The text ends
+ * where the first label begins, unless a longer sentence follows the last value.
+ */
+export function readLabels(draft: Draft, context: FieldContext): void {
+  if (!/[:：]/.test(draft.text) || draft.text.length > 20_000) return;
+  const found = findLabels(draft.text);
+  const first = found[0];
+  if (!first) return;
+  let rest = '';
+  found.forEach((label, index) => {
+    const end = found[index + 1]?.start ?? draft.text.length;
+    const [value, after] = splitValue(label.name, draft.text.slice(label.valueStart, end));
+    applyField(draft, { name: label.name, value }, context);
+    rest = after;
+  });
+  const before = draft.text.slice(0, first.start).replace(/[\s(（[、,，;；|·•—–*_`-]+$/, '');
+  draft.text = rest.length > MAX_REST ? `${before} ${rest}`.trim() : before;
+}
+
+function findLabels(text: string): readonly FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const folded = foldText(match[1] ?? '').trim();
+    const name = labels.findWhole(folded);
+    if (name === undefined || !INLINE.has(name) || (match.index === 0 && name !== 'owner')) continue;
+    if (
+      name === 'issue' &&
+      !/[#:]|[A-Z]+-\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60))
+    )
+      continue;
+    found.push({ name, start: match.index, valueStart: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The value, up to the end of its sentence or bracket, and the text after it. */
+function splitValue(name: FieldName, text: string): readonly [string, string] {
+  const value = text.trim();
+  const end =
+    name === 'due'
+      ? /[;；|·•)）。、]|,(?! ?\d{4})|\.(?=\s|$)/.exec(value)
+      : /[;；|·•)）。]|\.(?=\s|$)|\s[—–]\s/.exec(value);
+  if (!end) return [stripMarkup(value), ''];
+  return [
+    stripMarkup(value.slice(0, end.index)),
+    value
+      .slice(end.index + 1)
+      .trim()
+      .replace(/^[*_`)）\s]+/, ''),
+  ];
+}
+
+function stripMarkup(value: string): string {
+  return value.replace(/^[*_`\s]+|[*_`\s,，、]+$/g, '');
+}
+
+const COMPLETED =
+  /(?:^|\s[—–-]{1,2}\s+|[。.]\s*)[*_]{0,2}(\p{L}[\p{L}\p{M} ]{0,20})[*_]{0,2}[:：][*_]{0,2}\s*[^。]{0,160}[。.]?$/u;
+
+/** Takes a closing remark on the status off the text: "… — **Done**: in release 12", "… 完了: 2026-04-16". */
+export function readClosingRemark(draft: Draft): void {
+  const tail = draft.text.slice(-260);
+  const match = COMPLETED.exec(tail);
+  const status = match ? findStatusAtStart(match[1] ?? '') : null;
+  if (!match || match.index === 0 || !status || status.length < (match[1] ?? '').trim().length) return;
+  draft.status ??= status.status;
+  const keep = /^[。.]/.test(match[0]) ? 1 : 0;
+  draft.text = draft.text.slice(0, draft.text.length - tail.length + match.index + keep).trimEnd();
+}

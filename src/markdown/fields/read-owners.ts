@@ -1,0 +1,30 @@
+import { isPlaceholder } from '../items/is-placeholder.ts';
+
+const SEPARATOR = /\s*(?:<br ?\/?>|[,;&+、，；]|\/(?!\/)|\s(?:and|und|et|y|e|и|i|en|och|og|with)\s)\s*/i;
+const TEAM_MENTION = /@[\w.-]+\/[\w.-]+/g;
+const LINK = /\[([^\]]*)\]\([^)]*\)/g;
+
+/** The owners that a cell or a field names, as written, without `@`, emphasis and links. */
+export function readOwners(value: string): readonly string[] {
+  if (value.length > 300) return [];
+  const teams = value.match(TEAM_MENTION) ?? [];
+  const plain = value
+    .replace(TEAM_MENTION, ',')
+    .replace(LINK, '$1')
+    .replace(/[*`~]/g, '')
+    .replace(/(^|[\s,])_+|_+(?=$|[\s,])/g, '$1');
+  const names = plain.split(SEPARATOR).map(cleanName);
+  return [...teams.map((team) => team.slice(1)), ...names].filter((name) => !isNobody(name));
+}
+
+function cleanName(name: string): string {
+  return name.replace(/^[\s@([<]+|[\s)\].>:：。]+$/g, '').trim();
+}
+
+function isNobody(name: string): boolean {
+  return (
+    name === '' ||
+    isPlaceholder(name) ||
+    /^(?:\?+|unassigned|nobody|no one|unowned|open|未定|未アサイン|待定|미정|не назначен|nicht zugewiesen)$/i.test(name)
+  );
+}

@@ -1,0 +1,195 @@
+import { findTag } from '../items/find-tag.ts';
+import { findDays } from '../time/find-days.ts';
+import { addOwners, type Draft, type FieldContext } from './draft.ts';
+import { findKeyAtStart, makeMention } from './read-issue.ts';
+import { findWholeKind } from './read-kind.ts';
+import { readOwners } from './read-owners.ts';
+import { readPriority } from './read-priority.ts';
+import { findPictureAtStart, findStatusAtStart } from './read-status.ts';
+
+/** A reader takes something off the start of the text, and says whether it did. */
+type StartReader = (draft: Draft, context: FieldContext) => boolean;
+
+/** What may stand before the words of an item, each a reader; they go on as long as one of them finds something. */
+const START_READERS: readonly StartReader[] = [
+  takePicture,
+  takeBox,
+  takeTag,
+  takeNumber,
+  takeLead,
+  takeBracket,
+  takeWord,
+  takeOwner,
+];
+
+/** Takes box, status, id, priority, owner and the like off the start of the item's text. */
+export function readStart(draft: Draft, context: FieldContext): void {
+  for (let round = 0; round < 10; round++) {
+    draft.text = draft.text.replace(/^(?:\s|\u200B|\uFE0F)+/, '');
+    if (!START_READERS.some((reader) => reader(draft, context))) return;
+  }
+}
+
+function takePicture(draft: Draft): boolean {
+  const found = findPictureAtStart(draft.text);
+  if (!found) return false;
+  draft.status ??= found.status;
+  return cut(draft, found.length);
+}
+
+/** A box that is only text: `\[ \]` of an export, `[x]` in a line without a list marker. */
+function takeBox(draft: Draft): boolean {
+  const match = /^(?:\\?\[([ xX✓✔]?)\\?\]|\(([ xX])\))\s+/.exec(draft.text);
+  if (!match) return false;
+  draft.status ??= (match[1] ?? match[2] ?? '').trim() === '' ? 'open' : 'done';
+  return cut(draft, match[0].length);
+}
+
+function takeTag(draft: Draft): boolean {
+  const tag = findTag(draft.text);
+  if (!tag) return false;
+  if (/todo/i.test(draft.text.slice(0, tag.length))) draft.status ??= 'open';
+  return cut(draft, tag.length);
+}
+
+/** `1.`, `1)`, `AI-3:`, `**AI-P1**`, `#9`, `A.2`: an id of the document's own. */
+const ID =
+  /^(?:[*_`[(]{1,3})?(?:#?\d{1,3}(?:\.\d{1,2})?[.):]|#\d{1,3}(?=[\s:.])|(?:AI|AP|ACT|ACTION|FU|TASK|CA|PA|CAPA|ITEM|REC)[-_ #]?[A-Z]?\d{1,3}|[A-Z]{1,3}-?\d{1,2}[.):]|[A-Z]-\d{1,3})[\])*_`]{0,3}\s*[:：.—–-]?\s+(?=\S)/;
+
+function takeNumber(draft: Draft): boolean {
+  const match = ID.exec(draft.text.slice(0, 30));
+  if (!match || /^P[0-5]\b/.test(match[0])) return false;
+  return cut(draft, match[0].length);
+}
+
+/** A bold start that is nothing but fields: `**TODO due 2026-05-21** —`, `**P1**:`. */
+function takeLead(draft: Draft, context: FieldContext): boolean {
+  const match = /^\*\*([^*]{1,60}?)[:：]?\*\*\s*(?:[:：—–-]+\s*)?/.exec(draft.text.slice(0, 120));
+  if (!match || match[0].length >= draft.text.length) return false;
+  return readTokens(match[1] ?? '', draft, context) && cut(draft, match[0].length);
+}
+
+/** `[P1]`, `(done)`, `[Platform]`: brackets that hold fields, or the team whose item it is. */
+function takeBracket(draft: Draft, context: FieldContext): boolean {
+  const match = /^(\*\*)?(?:\[([^\][]{1,40})\](?![([:])|\(([^()]{1,40})\)|【([^】]{1,40})】)\s*[:：]?\s*/.exec(
+    draft.text.slice(0, 60),
+  );
+  if (!match) return false;
+  const inner = (match[2] ?? match[3] ?? match[4] ?? '').trim();
+  const key = findKeyAtStart(inner);
+  if (key !== null && key.length === inner.length) draft.issue ??= { raw: key, target: null };
+  else if (/^#\d+$/.test(inner)) draft.issue ??= makeMention(null, inner);
+  else if (!readTokens(inner, draft, context)) {
+    if (match[3] !== undefined || !isTeam(inner)) return false;
+    addOwners(draft, readOwners(inner));
+  }
+  return cut(draft, match[0].length, match[1]);
+}
+
+const HORIZON =
+  /^(?:short|long|medium|mid|near|optional|new|stretch|nice|must|should|could|immediate|future|later|now|next|phase|sprint|week|day|q[1-4]|infra-?only)\b/i;
+
+function isTeam(inner: string): boolean {
+  return (
+    /\p{L}/u.test(inner) &&
+    inner.split(/\s+/).length <= 3 &&
+    !HORIZON.test(inner) &&
+    findWholeKind(inner) === null &&
+    !/[.!?=<>{}]/.test(inner)
+  );
+}
+
+/** `TODO …` in capitals, `Done: …`, `In progress - …`, `P1: …`. */
+function takeWord(draft: Draft, context: FieldContext): boolean {
+  const head = draft.text.slice(0, 60);
+  const priority = /^(P[0-5])\b\s*[:：.—–-]?\s+/.exec(head);
+  if (priority) {
+    draft.priority ??= priority[1] ?? null;
+    return cut(draft, priority[0].length);
+  }
+  const status = findStatusAtStart(head);
+  if (!status) return false;
+  const word = head.slice(0, status.length);
+  const rest = head.slice(status.length);
+  const after = /^\s*(?:[:：]|\s[—–-]+\s|[—–])\s*/.exec(rest);
+  const isCapitals = word === word.toUpperCase() && /^[A-Z]/.test(word) && /^\s+\S/.test(rest);
+  if (!after && !isCapitals) return false;
+  draft.status ??= status.status;
+  cut(draft, status.length + (after?.[0].length ?? 1));
+  const due = /^(?:due|by)\s+/i.exec(draft.text);
+  const day = due ? findDays(draft.text.slice(due[0].length, 80), context.reference)[0] : undefined;
+  if (due && day?.start === 0) {
+    draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
+    cut(draft, due[0].length + day.end);
+    draft.text = draft.text.replace(/^\s*[:：—–-]+\s*/, '');
+  }
+  return true;
+}
+
+/** Capitals with a colon that are a subject and no person. */
+const NO_INITIALS = new Set(
+  'AI API CI CD DB UI UX QA OS VM IP HA DR ML PR TZ ES PG KV CPU RAM SSL TLS DNS CDN AWS GCP SLO SLA SDK CLI ADR RCA FAQ NB PS ETA TBD POC MVP K8S SQL HTTP SSH LB TTL GC JVM'.split(
+    ' ',
+  ),
+);
+
+/** `@alice: …`, `**@bob** to …`, `JG: …`, `Anna to write …`. */
+function takeOwner(draft: Draft): boolean {
+  const head = draft.text.slice(0, 100);
+  const mention =
+    /^((?:[*_`(]{0,2}@[\w./-]*\w[*_`)]{0,2}(?:\s*(?:,|&|\/|and|und|et|y)\s*)?)+)\s*(?:[:：—–-]+\s*|(to|will|should|must)\s+)/.exec(
+      head,
+    );
+  if (mention) {
+    addOwners(draft, readOwners((mention[1] ?? '').replace(/[*_`()]/g, '')));
+    return mention[2] === undefined ? cut(draft, mention[0].length) : false;
+  }
+  const initials = /^(?:\*\*)?([A-Z]{2,3}(?:[/,&+] ?[A-Z]{2,3})*)(?:\*\*)?[:：](?:\*\*)?\s+/.exec(head);
+  if (initials && !(initials[1] ?? '').split(/[/,&+] ?/).some((word) => NO_INITIALS.has(word))) {
+    addOwners(draft, readOwners(initials[1] ?? ''));
+    return cut(draft, initials[0].length);
+  }
+  const person = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to \p{Ll}+ /u.exec(head);
+  if (person && draft.owners.length === 0) addOwners(draft, [person[1] ?? '']);
+  return false;
+}
+
+/** Reads a short text that is nothing but fields; leaves the draft alone and returns false when it is anything else. */
+export function readTokens(text: string, draft: Draft, context: FieldContext): boolean {
+  const found: Partial<Pick<Draft, 'status' | 'due' | 'priority' | 'kind'>> = {};
+  let rest = text.trim();
+  for (let round = 0; round < 5 && rest !== ''; round++) {
+    const picture = findPictureAtStart(rest);
+    const status = picture ?? findStatusAtStart(rest);
+    const days = findDays(rest, context.reference);
+    const due = /^(?:due|by|until|eta|bis|期限|deadline)[:：]?\s*(?:by\s+|on\s+)?/i.exec(rest);
+    const word = /^\S+/.exec(rest)?.[0] ?? '';
+    const priority = readPriority(word.replace(/[,;:]$/, ''));
+    if (status) {
+      found.status ??= status.status;
+      rest = rest.slice(status.length);
+    } else if (priority !== null) {
+      found.priority ??= priority;
+      rest = rest.slice(word.length);
+    } else if (due && days[0]?.start === due[0].length) {
+      found.due ??= { day: days[0].day, raw: days[0].raw, relative: days[0].relative };
+      rest = rest.slice(days[0].end);
+    } else if (days[0]?.start === 0 && found.status !== undefined) rest = rest.slice(days[0].end);
+    else if (findWholeKind(rest) !== null) {
+      found.kind ??= findWholeKind(rest);
+      rest = '';
+    } else return false;
+    rest = rest.replace(/^[\s,;:：·|/—–-]+/, '');
+  }
+  if (rest !== '') return false;
+  draft.status ??= found.status ?? null;
+  draft.due ??= found.due ?? null;
+  draft.priority ??= found.priority ?? null;
+  draft.kind ??= found.kind ?? null;
+  return true;
+}
+
+function cut(draft: Draft, length: number, before = ''): boolean {
+  draft.text = before + draft.text.slice(length);
+  return true;
+}

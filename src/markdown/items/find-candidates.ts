@@ -1,0 +1,116 @@
+import type { Block, Outline } from '../outline.ts';
+import { isItemTopic } from '../sections/is-item-topic.ts';
+import type { Section } from '../sections/read-sections.ts';
+import type { TopicFinder } from '../sections/section-topic.ts';
+import type { Candidate } from './candidate.ts';
+import { findHeadingItems, readHeadingCandidate } from './heading-candidates.ts';
+import { readHtmlCandidates } from './html-candidates.ts';
+import type { ItemPlace } from './item-place.ts';
+import { readListCandidates } from './list-candidates.ts';
+import { readProseCandidates } from './prose-candidates.ts';
+import { readTableCandidates } from './table-candidates.ts';
+import { readLabelledListCandidates, readTaggedCandidates } from './tagged-candidates.ts';
+
+/** Finds everything in a document that is an action item by its place and shape, in the order of the text. */
+export function findCandidates(
+  outline: Outline,
+  sections: readonly Section[],
+  findTopic: TopicFinder,
+): readonly Candidate[] {
+  const headingItems = findHeadingItems(sections);
+  const parents = new Set(sections.map((section) => section.parent));
+  const found: Candidate[] = [];
+  for (const section of sections) {
+    const place = placeOf(outline, section);
+    if (isWithin(section, headingItems)) continue;
+    if (headingItems.has(section)) found.push(readHeadingCandidate(section, sections, place));
+    else if (isItemTopic(section.topic)) found.push(...readSection(section, place, findTopic, parents.has(section)));
+    else found.push(...readOtherSection(section, place, findTopic));
+  }
+  return found.length > 0 ? withoutRepeats(found) : readBoxes(outline, sections);
+}
+
+function placeOf(outline: Outline, section: Section): ItemPlace {
+  const titles: string[] = [];
+  for (let above: Section | null = section; above; above = above.parent) {
+    if (above.title && above.title.form !== 'lead-in') titles.push(above.title.text);
+  }
+  return { outline, titles, topic: section.topic, parentLine: null };
+}
+
+function isWithin(section: Section, headingItems: ReadonlySet<Section>): boolean {
+  for (let above = section.parent; above; above = above.parent) if (headingItems.has(above)) return true;
+  return false;
+}
+
+/** Lists and tables of a section of items are its items; where there are none, its paragraphs are. */
+function readSection(
+  section: Section,
+  place: ItemPlace,
+  findTopic: TopicFinder,
+  hasParts: boolean,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let after: 'nothing' | 'list' = 'nothing';
+  let previous: Block | undefined;
+  for (const block of flattened(section.blocks)) {
+    if (block.kind === 'list' && !isDetailOf(previous, block)) {
+      found.push(...readListCandidates(block, place, findTopic));
+      after = 'list';
+    } else if (block.kind === 'table') {
+      found.push(...readTableCandidates(block, place));
+      after = 'list';
+    } else if (block.kind === 'html') {
+      found.push(...readHtmlCandidates(block, place));
+    }
+    previous = block.kind === 'list' && isDetailOf(previous, block) ? previous : block;
+  }
+  if (section.topic === 'plans') return found;
+  const mode =
+    after === 'list' || section.title?.form === 'lead-in' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
+  const prose = readProseCandidates(section.blocks, place, mode);
+  return [...found, ...prose].sort((a, b) => a.line - b.line);
+}
+
+function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+  if (section.topic === 'instruction') return [];
+  const found: Candidate[] = [];
+  for (const block of section.blocks) {
+    if (block.kind === 'list') found.push(...readLabelledListCandidates(block, place, findTopic));
+    else if (block.kind === 'table' && section.topic !== 'timeline')
+      found.push(...readTableCandidates(block, place, 'outside'));
+    else if (block.kind === 'paragraph') found.push(...readTaggedCandidates(block, place));
+  }
+  return found;
+}
+
+/** A quote around a list or a table does not make it less of an item; its prose is somebody else's. */
+function flattened(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'quote' ? block.blocks.filter((inner) => inner.kind === 'list' || inner.kind === 'table') : [block],
+  );
+}
+
+/** Bullets that are not indented under a numbered item which ends with a colon. */
+function isDetailOf(previous: Block | undefined, block: Block): boolean {
+  if (previous?.kind !== 'list' || block.kind !== 'list' || !previous.ordered || block.ordered) return false;
+  const last = previous.items.at(-1)?.blocks.at(-1);
+  return last?.kind === 'paragraph' && /[:：]$/.test(last.lines.at(-1)?.text ?? '');
+}
+
+/** In a document whose headings say nothing that we know, boxes under them are the items. */
+function readBoxes(outline: Outline, sections: readonly Section[]): readonly Candidate[] {
+  return sections.flatMap((section) => {
+    if (section.topic !== null) return [];
+    const lists = section.blocks.filter((block) => block.kind === 'list');
+    const place = placeOf(outline, section);
+    return lists.flatMap((list) =>
+      list.items.some((item) => item.box) ? readListCandidates(list, place, () => null) : [],
+    );
+  });
+}
+
+function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {
+  const lines = new Set<number>();
+  return found.filter((candidate) => !lines.has(candidate.line) && lines.add(candidate.line));
+}

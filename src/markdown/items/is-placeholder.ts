@@ -1,0 +1,108 @@
+import { foldText, makePhraseTable } from '../phrase-table.ts';
+
+/** What people leave in a template, or write where there is nothing to say. */
+const NOTHING = makePhraseTable([
+  [
+    true,
+    [
+      ...[
+        'none',
+        'none yet',
+        'n/a',
+        'na',
+        'tbd',
+        'tba',
+        'to be determined',
+        'to be decided',
+        'todo',
+        'nothing',
+        '-',
+        '--',
+        '—',
+        '–',
+        '...',
+        '…',
+      ],
+      ...[
+        'none identified',
+        'no action items',
+        'no actions',
+        'no follow-up actions',
+        'not applicable',
+        'none at this time',
+      ],
+      ...[
+        'not available',
+        'keine',
+        'nicht zutreffend',
+        'aucune',
+        'aucun',
+        'ninguna',
+        'ninguno',
+        'no aplica',
+        'nenhuma',
+        'nenhum',
+      ],
+      ...[
+        'nessuna',
+        'nessuno',
+        'geen',
+        'brak',
+        'нет',
+        'отсутствуют',
+        'なし',
+        '特になし',
+        '該当なし',
+        '无',
+        '暂无',
+        '無',
+        '없음',
+        '해당 없음',
+        'yok',
+        '待补充',
+      ],
+      ...[
+        'action item',
+        'action item 1',
+        'action item 2',
+        'action item 3',
+        'item 1',
+        'item 2',
+        'item 3',
+        'action 1',
+        'action 2',
+        'action 3',
+      ],
+      ...[
+        'task 1',
+        'task 2',
+        'task 3',
+        'first action',
+        'second action',
+        'description',
+        'title',
+        'owner',
+        'xxx',
+        'xx',
+        'foo',
+        'bar',
+        'example',
+      ],
+    ],
+  ],
+]);
+
+/** Text that is all within one pair of template brackets: `<…>`, `{{…}}`, `[…]` (no link), `_…_` that asks to fill in. */
+const BRACKETED = /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
+const INSTRUCTION =
+  /^[_*(]+(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b.*[_*)]+[.]?$/i;
+
+/** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.replace(/<!--.*?-->/g, '').trim();
+  if (bare === '') return true;
+  if (bare.length > 200) return false;
+  const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
+  if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return true;
+  return BRACKETED.test(plain) || INSTRUCTION.test(bare) || NOTHING.findWhole(foldText(plain)) === true;
+}

@@ -1,0 +1,99 @@
+import { readFieldLine } from '../fields/read-field-line.ts';
+import type { Block, List, ListItem, Outline } from '../outline.ts';
+import { isItemTopic } from '../sections/is-item-topic.ts';
+import type { TopicFinder } from '../sections/section-topic.ts';
+import { findMark } from '../write-back/find-mark.ts';
+import type { Candidate, WrittenField } from './candidate.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import { type ItemPlace, placeUnder } from './item-place.ts';
+import { startsWithVerb } from './starts-with-verb.ts';
+
+/**
+ * The items of a list in a section of items: each bullet is one, unless it only names a group, whose bullets are then the
+ * items. A box nested in an item is a task of its own; a nested bullet is detail.
+ */
+export function readListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+  return list.items.flatMap((item) => readItem(item, place, findTopic));
+}
+
+function readItem(item: ListItem, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+  const nested = item.blocks.filter((block) => block.kind === 'list');
+  const text = itemText(item, place.outline);
+  if (item.box === null && nested.length > 0 && isGroup(text, nested, findTopic)) {
+    const inner = placeUnder(place, groupTitle(text));
+    return nested.flatMap((list) => readListCandidates(list, inner, findTopic));
+  }
+  const below = { ...place, parentLine: item.line };
+  const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
+  if (isPlaceholder(text)) return boxes;
+  return [makeListCandidate(item, text, nested, place), ...boxes];
+}
+
+function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
+  return list.items.flatMap((item) => {
+    const nested = item.blocks.filter((block) => block.kind === 'list');
+    const boxes = nested.flatMap((inner) =>
+      readNestedBoxes(inner, item.box ? { ...place, parentLine: item.line } : place),
+    );
+    const text = itemText(item, place.outline);
+    if (item.box === null || isPlaceholder(text)) return boxes;
+    return [makeListCandidate(item, text, nested, place), ...boxes];
+  });
+}
+
+function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
+  const { outline, titles, topic, parentLine } = place;
+  const first = item.blocks[0];
+  const textEnd = first?.kind === 'paragraph' ? first.span.end : Math.max(item.textStart, item.marker.end);
+  const mark = findMark(outline.source, item.textStart, textEnd)?.span ?? null;
+  return {
+    line: item.line,
+    endLine: item.endLine,
+    span: item.span,
+    text,
+    detail: outline.source.slice(textEnd, item.span.end).trim(),
+    fields: nested.flatMap((list) => list.items.flatMap((inner) => fieldsOfBullet(inner, outline))),
+    box: item.box && outline.source.slice(item.box.start, item.box.end),
+    titles,
+    topic,
+    parentLine,
+    shape: { kind: 'list-item', box: item.box, contentStart: item.contentStart, textEnd, mark },
+  };
+}
+
+/** The item's first paragraph on one line, without its box. */
+export function itemText(item: ListItem, outline: Outline): string {
+  const first = item.blocks[0];
+  if (first?.kind === 'heading') return first.text;
+  if (first?.kind !== 'paragraph') return '';
+  const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
+  return lines.filter((line) => line !== '').join(' ');
+}
+
+/** A nested bullet without a box that is nothing but a field ("Owner: Bob") or a link. */
+function fieldsOfBullet(item: ListItem, outline: Outline): readonly WrittenField[] {
+  return item.box === null ? readFieldLine(itemText(item, outline)) : [];
+}
+
+const GROUP_WORDS = 8;
+
+/** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
+function isGroup(text: string, nested: readonly List[], findTopic: TopicFinder): boolean {
+  if (nested.every((list) => list.items.every((item) => isBareField(item)))) return false;
+  if (nested.every((list) => list.items.every((item) => item.box))) return true;
+  const bare = groupTitle(text);
+  const words = bare.split(/\s+/).length;
+  const topic = findTopic(bare);
+  if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
+  if (words > GROUP_WORDS || startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;
+  return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
+}
+
+function isBareField(item: ListItem): boolean {
+  const first: Block | undefined = item.blocks[0];
+  return first?.kind === 'paragraph' && readFieldLine(first.lines.map((line) => line.text).join(' ')).length > 0;
+}
+
+function groupTitle(text: string): string {
+  return text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');
+}

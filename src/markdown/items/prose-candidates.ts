@@ -1,0 +1,124 @@
+import { readFieldLine } from '../fields/read-field-line.ts';
+import type { Block, Paragraph, TextLine } from '../outline.ts';
+import { findMark } from '../write-back/find-mark.ts';
+import type { Candidate, WrittenField } from './candidate.ts';
+import { findTag } from './find-tag.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import type { ItemPlace } from './item-place.ts';
+import { startsWithVerb } from './starts-with-verb.ts';
+
+/**
+ * The items that stand as text in a section of items. Where a list or a table has the items (`beside-list`), or parts of
+ * the section do (`above-parts`), only what is tagged or asks for something after them; `alone`, every paragraph or every
+ * line of one.
+ */
+export function readProseCandidates(
+  blocks: readonly Block[],
+  place: ItemPlace,
+  mode: 'alone' | 'beside-list' | 'above-parts',
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let afterList = false;
+  for (const block of blocks) {
+    if (block.kind === 'list' || block.kind === 'table') afterList = true;
+    if (block.kind !== 'paragraph') continue;
+    const items = splitItems(block).filter((lines) => isItem(lines, mode, afterList));
+    for (const lines of items) found.push(makeProseCandidate(lines, place));
+  }
+  return found;
+}
+
+function isItem(
+  lines: readonly TextLine[],
+  mode: 'alone' | 'beside-list' | 'above-parts',
+  afterList: boolean,
+): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
+  if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
+  if (mode === 'alone') return true;
+  return mode === 'beside-list' && afterList && startsWithVerb(text);
+}
+
+/** Sentences about the items, not items. */
+const REMARK =
+  /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
+const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)\s*[.,]?)+$/;
+const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+\S/;
+
+/** The items of a paragraph, each as its lines: marked lines, a line each, or the whole. */
+function splitItems(paragraph: Paragraph): readonly (readonly TextLine[])[] {
+  const { lines } = paragraph;
+  if (lines.length === 1) return [lines];
+  if (lines.some((line) => PSEUDO_MARKER.test(line.text)))
+    return groupAt(lines, (line) => PSEUDO_MARKER.test(line.text));
+  if (lines.slice(1).every((line) => readFieldLine(line.text).length > 0)) return [lines];
+  return isPseudoList(lines) ? lines.map((line) => [line]) : [lines];
+}
+
+function groupAt(lines: readonly TextLine[], starts: (line: TextLine) => boolean): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    if (open === undefined || starts(line)) groups.push([line]);
+    else open.push(line);
+  }
+  return groups;
+}
+
+/**
+ * Lines that are meant as a list though nothing marks them: each starts anew and is finished, and most of them do not
+ * read as the next sentence of a text.
+ */
+function isPseudoList(lines: readonly TextLine[]): boolean {
+  const texts = lines.map((line) => line.text);
+  const isWrapped = texts.some((text, index) => {
+    const next = texts[index + 1];
+    return (
+      next !== undefined && (/^\p{Ll}/u.test(next) || /[,;(]$/.test(text) || (!ENDED.test(text) && text.length > 60))
+    );
+  });
+  if (isWrapped) return false;
+  return texts.filter((text) => NARRATIVE.test(text)).length * 2 < texts.length;
+}
+
+const ENDED = /[.!?。！？)）」:;]['"”’*_`]*$/;
+/** How a sentence starts that goes on from the one before it, or tells a story. */
+const NARRATIVE =
+  /^(?:the|this|that|these|those|it|its|we|our|they|he|she|i|in|on|at|as|after|before|when|while|if|although|however|also|additionally|furthermore|moreover|most|going forward|there|here|but|and|so|because|for|with|by|once|since|due)\s/i;
+
+function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candidate {
+  const { outline, titles, topic, parentLine } = place;
+  const [first, last] = [lines[0], lines.at(-1)];
+  const start = first?.start ?? 0;
+  const fieldLines = lines.slice(1).map((line) => readFieldLine(line.text));
+  const own = lines.filter((_, index) => index === 0 || (fieldLines[index - 1] ?? []).length === 0);
+  const textEnd = own.at(-1)?.end ?? start;
+  const fields: readonly WrittenField[] = fieldLines.flat();
+  return {
+    line: first?.line ?? 1,
+    endLine: last?.line ?? 1,
+    span: { start, end: last?.end ?? start },
+    text: own
+      .map((line) => line.text)
+      .join(' ')
+      .replace(/^(?:[-*+•‣▪◦·]|\d{1,2}[.)])\s+/, ''),
+    detail: '',
+    fields,
+    box: null,
+    titles,
+    topic,
+    parentLine,
+    shape: {
+      kind: 'text-line',
+      form: 'paragraph',
+      textEnd,
+      mark: findMark(outline.source, start, textEnd)?.span ?? null,
+    },
+  };
+}
+
+/** One paragraph as one item. */
+export function readParagraphCandidate(paragraph: Paragraph, place: ItemPlace): Candidate {
+  return makeProseCandidate(paragraph.lines, place);
+}

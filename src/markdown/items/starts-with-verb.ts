@@ -1,0 +1,12 @@
+import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
+
+const verbs = makePhraseTable([[true, ACTION_VERBS]]);
+
+/** Whether the text begins with a verb that asks for (or tells of) work, behind emphasis and "we should"-like openings. */
+export function startsWithVerb(text: string): boolean {
+  return verbs.findAtStart(foldText(text.slice(0, 80).replace(OPENING, ''))) !== undefined;
+}
+
+const OPENING =
+  /^[\s*_`"'“]+|^(?:we|the team|our team|i)\s+(?:should|need to|must|will|have to|ought to|could|plan to|are going to)\s+/gi;

@@ -1,0 +1,114 @@
+import type { TableColumns, TableLine, TableShape } from '../../model/action-item.ts';
+import { findFieldName } from '../fields/find-field-name.ts';
+import type { Table, TableRow } from '../outline.ts';
+import type { FieldName } from '../vocabulary/field-labels.ts';
+import { findCellMark } from '../write-back/find-mark.ts';
+import type { Candidate, WrittenField } from './candidate.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import type { ItemPlace } from './item-place.ts';
+
+/**
+ * The items of a table, one a row. Its columns are told by their heads; a table outside a section of items counts when it
+ * has a column for the work and one for the owner, the due day or the status, and none for the time.
+ */
+export function readTableCandidates(
+  table: Table,
+  place: ItemPlace,
+  where: 'in-section' | 'outside' = 'in-section',
+): readonly Candidate[] {
+  const { source } = place.outline;
+  const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
+  const columns = assignColumns(heads, table, source);
+  if (!columns || (where === 'outside' && !isActionTable(heads))) return [];
+  const shape: TableShape = { lines: tableLines(table) };
+  return table.rows.flatMap((row) => readRow(row, columns, heads, table, shape, place) ?? []);
+}
+
+function isActionTable(heads: readonly (FieldName | null)[]): boolean {
+  const has = (name: FieldName) => heads.includes(name);
+  if (!has('title') || has('time')) return false;
+  return [has('owner'), has('due'), has('status'), has('issue'), has('priority')].filter(Boolean).length >= 2;
+}
+
+/** The first column of each field; the title is the column that says so, else the one with the most text. */
+function assignColumns(heads: readonly (FieldName | null)[], table: Table, source: string): TableColumns | null {
+  const column = (name: FieldName) => (heads.includes(name) ? heads.indexOf(name) : null);
+  const title = column('title') ?? widestColumn(heads, table, source);
+  return title === null ? null : { title, issue: column('issue'), status: column('status') };
+}
+
+function widestColumn(heads: readonly (FieldName | null)[], table: Table, source: string): number | null {
+  let widest: number | null = null;
+  let most = 0;
+  heads.forEach((head, index) => {
+    if (head !== null && head !== 'note' && head !== 'kind') return;
+    const letters = table.rows.reduce((sum, row) => sum + cellText(row, index, source).length, 0);
+    if (letters > most) [widest, most] = [index, letters];
+  });
+  return widest;
+}
+
+function readRow(
+  row: TableRow,
+  columns: TableColumns,
+  heads: readonly (FieldName | null)[],
+  table: Table,
+  shape: TableShape,
+  place: ItemPlace,
+): Candidate | null {
+  const { outline, titles, topic, parentLine } = place;
+  const { source } = outline;
+  const text = cellText(row, columns.title, source);
+  if (isPlaceholder(text) || isGroupRow(row, columns.title, source)) return null;
+  const fields: WrittenField[] = [];
+  const notes: string[] = [];
+  row.cells.forEach((cell, index) => {
+    const value = source.slice(cell.start, cell.end).replaceAll('\\|', '|');
+    const name = heads[index] ?? null;
+    if (index === columns.title || value === '') return;
+    if (name === null || name === 'note' || name === 'time') notes.push(`${headText(table, index, source)}: ${value}`);
+    else fields.push({ name, value });
+  });
+  const markCell = columns.issue === null ? undefined : row.cells[columns.issue];
+  const mark = markCell ? (findCellMark(source, markCell.start, markCell.end)?.span ?? null) : null;
+  return {
+    line: row.line,
+    endLine: row.line,
+    span: row.span,
+    text: text.replaceAll('\\|', '|'),
+    detail: notes.join('\n'),
+    fields,
+    box: null,
+    titles,
+    topic,
+    parentLine,
+    shape: { kind: 'table-row', cells: row.cells, columns, table: shape, mark },
+  };
+}
+
+/** A row that only names the rows below it: bold words and nothing beside them. */
+function isGroupRow(row: TableRow, title: number, source: string): boolean {
+  const others = row.cells.filter((_, index) => index !== title);
+  if (others.length === 0 || others.some((cell) => cell.end > cell.start)) return false;
+  return /^(?:\*\*|__).+(?:\*\*|__)$/.test(cellText(row, title, source));
+}
+
+function cellText(row: TableRow, index: number, source: string): string {
+  const cell = row.cells[index];
+  return cell ? source.slice(cell.start, cell.end) : '';
+}
+
+function headText(table: Table, index: number, source: string): string {
+  return cellText(table.header, index, source).replace(/[*_`]/g, '');
+}
+
+function tableLines(table: Table): readonly TableLine[] {
+  const line = (role: TableLine['role'], row: TableRow): TableLine => {
+    return { role, line: row.line, end: row.end, closed: row.closed };
+  };
+  return [
+    line('header', table.header),
+    line('delimiter', table.delimiter),
+    ...table.rows.map((row) => line('row', row)),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { List, Paragraph } from '../outline.ts';
+import { isItemTopic } from '../sections/is-item-topic.ts';
+import type { TopicFinder } from '../sections/section-topic.ts';
+import type { Candidate } from './candidate.ts';
+import { findTag } from './find-tag.ts';
+import { type ItemPlace, placeUnder } from './item-place.ts';
+import { itemText, readListCandidates } from './list-candidates.ts';
+import { readParagraphCandidate } from './prose-candidates.ts';
+
+/** A paragraph outside the sections of items that is tagged as an item. */
+export function readTaggedCandidates(paragraph: Paragraph, place: ItemPlace): readonly Candidate[] {
+  const text = paragraph.lines[0]?.text ?? '';
+  return findTag(text) === null ? [] : [readParagraphCandidate(paragraph, place)];
+}
+
+/**
+ * Items of a list outside the sections of items: bullets that are tagged, and what is nested in a bullet whose label says
+ * that items follow ("- **Action items:**").
+ */
+export function readLabelledListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+  return list.items.flatMap((item) => {
+    const text = itemText(item, place.outline);
+    if (findTag(text) !== null && text.length > 20) {
+      return readListCandidates({ ...list, items: [item] }, place, () => null);
+    }
+    const nested = item.blocks.filter((block) => block.kind === 'list');
+    if (nested.length === 0 || item.box) return [];
+    const label = text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');
+    const topic = label.length <= 80 ? findTopic(label) : null;
+    if (topic?.topic === 'instruction') return [];
+    const isLabel = topic !== null && isItemTopic(topic.topic) && topic.weight >= 3 && topic.coverage > 0.5;
+    const inner = { ...placeUnder(place, label), topic: topic?.topic ?? null };
+    if (isLabel) return nested.flatMap((within) => readListCandidates(within, inner, findTopic));
+    return nested.flatMap((within) => readLabelledListCandidates(within, place, findTopic));
+  });
+}
