@@ -34,7 +34,7 @@ export function markPostmortemFile(
   const untouched = new Map<number, ItemCare>();
   for (const { line } of marks.flatMap(({ items }) => items)) untouched.set(line, LEAVE);
   const onlyBlock = attemptWriteBack(file, marks, style, parse, untouched);
-  if (onlyBlock.kind === 'fine') return { ...onlyBlock.marked, problems: [...onlyBlock.marked.problems, NOT_SAFE] };
+  if (onlyBlock.kind === 'fine') return { text: onlyBlock.marked.text, problems: [NOT_SAFE] };
   return { text: file.source, problems: [NOT_SAFE] };
 }
 

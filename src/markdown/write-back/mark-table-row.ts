@@ -24,7 +24,9 @@ export function markTableRow(
 ): RowEdits {
   const status = editStatus(marking, shape, newColumns, cells);
   const issue = editIssue(marking, shape, newColumns, status.isSaid);
-  const wroteColumns = WROTE.filter(([column, wrote]) => newColumns.has(column) || cells.owned.has(wrote));
+  const wroteColumns = WROTE.filter(([column, wrote]) => {
+    return newColumns.has(column) || (cells.owned.has(wrote) && cellOf(shape, shape.columns[column]) !== null);
+  });
   return {
     edits: [...status.edits, ...issue.edits],
     wrote: [...wroteLink(marking), ...wroteColumns.map(([, wrote]) => wrote)],
@@ -87,7 +89,7 @@ function nextStatus(
   if (now === '') return renderStatusWord(status, column);
   const said = statusOfWord(now);
   if (said === status || (said === undefined && item.status === status)) return now;
-  if (original !== null && (original === '' ? 'open' : statusOfWord(original)) === status) return original;
+  if (original !== null && statusOfWord(original) === status) return original;
   return findStatusWord(now, status, column);
 }
 

@@ -33,12 +33,13 @@ export interface ItemEdits {
   readonly original: string | null;
 }
 
-/** The mark that stands in the item now, ours or one that its author wrote in the same form. */
+/** The mark that stands in the item now (in a table: in the issue cell, else at the end of the title), ours or one that its author wrote in the same form. */
 export function findItemMark(source: string, item: ActionItem): FoundMark | null {
   const { shape } = item;
-  if (shape.mark === null) return null;
-  const { start, end } = shape.mark;
-  return shape.kind === 'table-row' ? findCellMark(source, start, end) : findMark(source, start, end);
+  if (shape.kind !== 'table-row') return shape.mark && findMark(source, shape.mark.start, shape.mark.end);
+  if (shape.mark !== null) return findCellMark(source, shape.mark.start, shape.mark.end);
+  const title = shape.cells[shape.columns.title];
+  return title ? findMark(source, title.start, title.end) : null;
 }
 
 /** Whether the mark in the file is ours to change. */

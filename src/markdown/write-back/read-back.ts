@@ -42,8 +42,7 @@ export function readBack(
       if (finding) findings.push(finding);
     }
   }
-  if (findings.length > 0) return findings;
-  return isAtRest(after, marks, style, cares, lines) ? [] : [UNKNOWN];
+  return findings.length > 0 ? findings : findRestless(after, marks, style, cares, lines);
 }
 
 const UNKNOWN: Finding = { line: null, status: null };
@@ -97,19 +96,23 @@ function compare(
   return { line: isLeft ? null : before.line, status: after.status };
 }
 
-/** Whether marking the marked file again, with the same care, changes nothing. */
-function isAtRest(
+/** What marking the marked file again, with the same care, would still change. */
+function findRestless(
   after: PostmortemFile,
   marks: readonly PostmortemMarks[],
   style: WriteBackStyle,
   cares: ReadonlyMap<number, ItemCare>,
   lines: ReadonlyMap<number, number>,
-): boolean {
+): readonly Finding[] {
   const moved = (line: number) => lines.get(line) ?? line;
   const again = marks.map((each) => ({
     ...each,
     items: each.items.map((item) => ({ ...item, line: moved(item.line) })),
   }));
   const movedCares = new Map([...cares].map(([line, care]) => [moved(line), care]));
-  return renderWriteBack(after, again, style, movedCares).edits.length === 0;
+  const { edits } = renderWriteBack(after, again, style, movedCares);
+  const items = after.postmortems.flatMap((postmortem) => postmortem.items);
+  const blamed = edits.flatMap(({ start }) => items.filter(({ span }) => span.start <= start && start <= span.end));
+  const findings = [...lines].filter(([, now]) => blamed.some(({ line }) => line === now));
+  return edits.length > 0 && findings.length === 0 ? [UNKNOWN] : findings.map(([line]) => ({ line, status: null }));
 }

@@ -81,12 +81,12 @@ function renderPostmortem(context: Context): WriteBack {
     : at === null
       ? []
       : [renderStatusBlock(source, at, base, marks.statusLine)];
-  const unwritten = style === 'status-block' ? [] : markings.filter((marking) => !isWritable(marking));
+  const unwritten = style === 'status-block' ? [] : markings.filter(isHtml);
   return {
     edits: [...marked.flatMap(({ edits }) => edits), ...tables.columns, ...blockEdits],
     problems: [
       ...unwritten.map(({ item }) => notWritable(item)),
-      ...marked.filter(({ inFile, marking }) => inFile !== null && isWritable(marking)).map(saysOtherwise),
+      ...(style === 'status-block' ? [] : marked.filter(isContradicted).map(saysOtherwise)),
     ],
   };
 }
@@ -112,8 +112,12 @@ function findOld(base: Base | null, names: readonly (string | undefined)[]): Bas
   return null;
 }
 
-function isWritable({ item, care }: Marking): boolean {
-  return care !== 'leave' && !(item.shape.kind === 'text-line' && item.shape.form === 'html');
+function isWritable(marking: Marking): boolean {
+  return marking.care !== 'leave' && !isHtml(marking);
+}
+
+function isHtml({ item }: Marking): boolean {
+  return item.shape.kind === 'text-line' && item.shape.form === 'html';
 }
 
 function markItem(marking: Marking): ItemEdits {
@@ -186,6 +190,11 @@ function notWritable(item: ActionItem): Problem {
     remedy:
       'Write it as a list item, a table row or a line of text; meanwhile the status line and the tracking issue count it.',
   };
+}
+
+/** Whether the item's own words, not only the lack of any, are against its issue. */
+function isContradicted({ inFile, marking }: MarkedItem): boolean {
+  return inFile !== null && marking.item.stated && isWritable(marking);
 }
 
 function saysOtherwise({ marking, inFile }: MarkedItem): Problem {

@@ -4,6 +4,7 @@ import type { BaseItem } from '../../model/status-block.ts';
 import { applyTextEdits, type TextEdit } from '../../model/text-edit.ts';
 import { countColumns, readCells } from './append-columns.ts';
 import { originalOf } from './mark-list-item.ts';
+import { findItemMark } from './marking.ts';
 import { parseStatusBlocks, STATUS_BLOCK_VERSION, type StatusBlockParts } from './parse-status-block.ts';
 import { statusOfWord } from './status-word.ts';
 
@@ -56,7 +57,8 @@ function unmarkItem(
   removed: ReadonlyMap<TableShape, number>,
 ): readonly TextEdit[] {
   const { shape } = item;
-  const mark = shape.mark && old.wrote.includes('link') ? [{ ...shape.mark, newText: '' }] : [];
+  const found = old.wrote.includes('link') ? findItemMark(source, item) : null;
+  const mark = found ? [{ ...found.span, newText: '' }] : [];
   switch (shape.kind) {
     case 'text-line':
       return mark;

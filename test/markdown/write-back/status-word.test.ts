@@ -11,7 +11,7 @@ describe('a status word is changed in its own language and manner', () => {
     ['Pending', 'done', 'Completed'],
     ['未着手', 'done', '完了'],
     ['完了', 'open', '未着手'],
-    ['❌', 'done', '✅'],
+    ['🚧', 'done', '✅'],
     ['In progress', 'done', 'Done'],
   ] as const)('%s, now %s, becomes %s', (word, status, expected) => {
     expect(findStatusWord(word, status, [])).toBe(expected);
