@@ -23,10 +23,10 @@ export interface PhraseTable<T> {
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
   const byStart = new Map<string, Phrase<T>[]>();
-  for (const [value, phrases] of entries) {
-    for (const written of phrases) {
-      const open = written.endsWith('*');
-      const text = foldText(open ? written.slice(0, -1) : written);
+  for (const [value, written] of entries) {
+    for (const one of written) {
+      const open = one.endsWith('*');
+      const text = foldText(open ? one.slice(0, -1) : one);
       const known = byStart.get(text.slice(0, 2)) ?? [];
       known.push({ text, open, value });
       byStart.set(text.slice(0, 2), known);
@@ -79,6 +79,14 @@ function foldCode(code: number): string {
   const base = code < 0x0530 || (code >= 0x1e00 && code < 0x2000) ? character.normalize('NFD').charAt(0) : character;
   const lower = base.toLowerCase();
   return lower.length === 1 ? lower : base;
+}
+
+/** Phrases written as one text with commas between them, as the vocabulary files have them. */
+export function phrases(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }
 
 interface Phrase<T> {

@@ -144,6 +144,7 @@ function takeNumber(draft: Draft, tail: string): boolean {
   const match = /(?<=[\s(])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.exec(tail.slice(-100));
   if (!match) return false;
   const written = match[1] ?? '';
+  if (/^#/.test(written) && NO_ISSUE_BEFORE.test(tail.slice(0, -written.length))) return false;
   if (!written.includes('#') && findKeyAtStart(written) === null) return false;
   if (!written.includes('#') && !/[—–:-]\s*$/.test(tail.slice(0, -written.length))) return false;
   draft.issue ??= written.includes('#') ? makeMention(null, written) : { raw: written, target: null };
@@ -151,6 +152,10 @@ function takeNumber(draft: Draft, tail: string): boolean {
   draft.text = draft.text.replace(LEAD_WORDS, '');
   return true;
 }
+
+/** `AI #3`, `notes.md #6`: the number of something else. */
+const NO_ISSUE_BEFORE =
+  /(?:\b(?:AI|item|action|step|option|point|phase|no|section|problem|case|incident|cause)|\.\w{1,4}`?|[_§])\s*$/i;
 
 /** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
 function takeMention(draft: Draft, tail: string): boolean {

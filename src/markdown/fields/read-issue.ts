@@ -42,11 +42,14 @@ const LINK =
   /\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+"[^"]*")?\s*\)|\[([^\]]*)\])/g;
 const BARE_URL = /https?:\/\/[^\s<>()[\]"'`、。，）」]+[^\s<>()[\]"'`.,;:!?、。，）」]/g;
 const NUMBER = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?!\w)/g;
+/** Within a sentence `#12` may be anything; after these words it is an issue. */
+const NAMED_NUMBER =
+  /(?:\b(?:issues?|tickets?|prs?|fix(?:es)?|closes?|resolves?|tracked (?:in|by|as)|gh)\s+:?|(?=[\w.-]+\/))((?:[\w.-]+\/[\w.-]+)?#\d{1,7})(?!\w)/i;
 const ANY_KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-])/g;
 
 /**
- * The first issue that a text mentions: a link whose text or address is that of an issue, else an address, else `#12`,
- * else (where `keys` are looked for) a key. Labels of reference links are resolved.
+ * The first issue that a text mentions: a link whose text or address is that of an issue, else an address, else `#12`
+ * (`without-keys`: only where the words before it say so), else (`with-keys`) a key. Labels of reference links are resolved.
  */
 export function findIssue(
   text: string,
@@ -60,7 +63,8 @@ export function findIssue(
     if (url !== undefined && (isTicketUrl(url) || SHORT.test(label.trim()))) return makeMention(label, url);
   }
   for (const match of text.matchAll(BARE_URL)) if (isTicketUrl(match[0])) return makeMention(null, match[0]);
-  const number = text.replace(LINK, ' ').replace(BARE_URL, ' ').match(NUMBER)?.[0];
+  const bare = text.replace(LINK, ' ').replace(BARE_URL, ' ');
+  const number = keys === 'with-keys' ? bare.match(NUMBER)?.[0] : NAMED_NUMBER.exec(bare)?.[1];
   if (number !== undefined) return makeMention(null, number);
   if (keys === 'without-keys') return null;
   const key = text.match(ANY_KEY)?.find((found) => findKeyAtStart(found) !== null);

@@ -1,4 +1,5 @@
 import { findTag } from '../items/find-tag.ts';
+import { startsWithVerb } from '../items/starts-with-verb.ts';
 import { findDays } from '../time/find-days.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { findKeyAtStart, makeMention } from './read-issue.ts';
@@ -149,9 +150,23 @@ function takeOwner(draft: Draft): boolean {
     addOwners(draft, readOwners(initials[1] ?? ''));
     return cut(draft, initials[0].length);
   }
-  const person = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) to \p{Ll}+ /u.exec(head);
-  if (person && draft.owners.length === 0) addOwners(draft, [person[1] ?? '']);
+  if (draft.owners.length === 0) addOwners(draft, personWhoIsTo(head));
   return false;
+}
+
+/** Nouns and verbs that stand before "to do" and are nobody. */
+const NOBODY = new Set(
+  'need needs plan plans ability try want aim how due way ways tool tools option options work goal intend continue going team everyone remember ensure script process mechanism time right effort decision idea ticket proposal strategy policy automation capability method procedure permission attempt agree agreed commit committed decide decided switch switched start started begin began access prior related related back'.split(
+    ' ',
+  ),
+);
+
+/** "Anna to write …", "Platform team to add …". */
+function personWhoIsTo(head: string): readonly string[] {
+  const match = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+| team)?) (?:to|will) (?=\p{Ll}+ )/u.exec(head);
+  const name = match?.[1] ?? '';
+  if (!match || NOBODY.has(name.toLowerCase()) || startsWithVerb(name)) return [];
+  return startsWithVerb(head.slice(match[0].length)) ? [name] : [];
 }
 
 /** Reads a short text that is nothing but fields; leaves the draft alone and returns false when it is anything else. */

@@ -50,6 +50,7 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
+  if (tellsResponse(section)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
@@ -66,8 +67,7 @@ function readSection(
     previous = block.kind === 'list' && isDetailOf(previous, block) ? previous : block;
   }
   if (section.topic === 'plans') return found;
-  const mode =
-    after === 'list' || section.title?.form === 'lead-in' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
+  const mode = after === 'list' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
   const prose = readProseCandidates(section.blocks, place, mode);
   return [...found, ...prose].sort((a, b) => a.line - b.line);
 }
@@ -84,6 +84,16 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
   return found;
 }
 
+/**
+ * Under "Immediate actions" or "Mitigation", one-line items may be measures; numbered steps, each with its explanation,
+ * tell the story of the response.
+ */
+function tellsResponse(section: Section): boolean {
+  if (section.ownTopic?.topic !== 'response') return false;
+  const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
+  return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
+}
+
 /** A quote around a list or a table does not make it less of an item; its prose is somebody else's. */
 function flattened(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) =>
@@ -91,11 +101,11 @@ function flattened(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** Bullets that are not indented under a numbered item which ends with a colon. */
+/** Bullets that belong to a numbered item above them, though not indented: it ends with a colon, or is only a bold title. */
 function isDetailOf(previous: Block | undefined, block: Block): boolean {
   if (previous?.kind !== 'list' || block.kind !== 'list' || !previous.ordered || block.ordered) return false;
   const last = previous.items.at(-1)?.blocks.at(-1);
-  return last?.kind === 'paragraph' && /[:：]$/.test(last.lines.at(-1)?.text ?? '');
+  return last?.kind === 'paragraph' && /[:：]$|^\*\*[^*]+\*\*$/.test(last.lines.at(-1)?.text ?? '');
 }
 
 /** In a document whose headings say nothing that we know, boxes under them are the items. */

@@ -94,6 +94,7 @@ const NOTHING = makePhraseTable([
 
 /** Text that is all within one pair of template brackets: `<…>`, `{{…}}`, `[…]` (no link), `_…_` that asks to fill in. */
 const BRACKETED = /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
+const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|link)\b[^>]*>/;
 const INSTRUCTION =
   /^[_*(]+(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b.*[_*)]+[.]?$/i;
 
@@ -104,5 +105,7 @@ export function isPlaceholder(text: string): boolean {
   if (bare.length > 200) return false;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
   if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return true;
-  return BRACKETED.test(plain) || INSTRUCTION.test(bare) || NOTHING.findWhole(foldText(plain)) === true;
+  const unlabelled = plain.replace(/^[^:：<>{}]{1,80}[:：][*_\s"'“]*(?=[<{])/, '').replace(/["'”]+$/, '');
+  if (HOLE.test(plain)) return true;
+  return BRACKETED.test(unlabelled) || INSTRUCTION.test(bare) || NOTHING.findWhole(foldText(plain)) === true;
 }

@@ -1,4 +1,5 @@
 import { readFieldLine } from '../fields/read-field-line.ts';
+import { findStatusAtStart } from '../fields/read-status.ts';
 import type { Block, List, ListItem, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
@@ -70,9 +71,15 @@ export function itemText(item: ListItem, outline: Outline): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
-/** A nested bullet without a box that is nothing but a field ("Owner: Bob") or a link. */
+/** A nested bullet without a box that is nothing but a field ("Owner: Bob"), a link or a note on the status ("Done in 1.2"). */
 function fieldsOfBullet(item: ListItem, outline: Outline): readonly WrittenField[] {
-  return item.box === null ? readFieldLine(itemText(item, outline)) : [];
+  if (item.box !== null) return [];
+  const text = itemText(item, outline);
+  const fields = readFieldLine(text);
+  if (fields.length > 0) return fields;
+  const status = findStatusAtStart(text);
+  const isStatus = status !== null && text.length <= 120 && /^(?:\s*[.:,!(—–-]|$)/.test(text.slice(status.length));
+  return isStatus ? [{ name: 'status', value: text.slice(0, status.length) }] : [];
 }
 
 const GROUP_WORDS = 8;
