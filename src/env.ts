@@ -19,6 +19,8 @@ export interface Env {
   readonly stopSeconds: number;
   /** The window in which several events for one postmortem become one pass. */
   readonly windowSeconds: number;
+  /** How long GitHub's lists may lag behind a creation of which the answer was lost. */
+  readonly settleSeconds: number;
 }
 
 export interface AppCredentials {
@@ -67,7 +69,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   });
   const app = readCredentials(given, problems);
   if (!parsed.success || problems.length > 0) return { kind: 'problems', problems };
-  const { HOST, PORT, LOG_LEVEL, DATABASE_URL, DATA_DIR, STOP_SECONDS, WINDOW_SECONDS } = parsed.data;
+  const { HOST, PORT, LOG_LEVEL, DATABASE_URL, DATA_DIR, STOP_SECONDS, WINDOW_SECONDS, SETTLE_SECONDS } = parsed.data;
   return {
     kind: 'ok',
     env: {
@@ -79,6 +81,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
       database: DATABASE_URL === undefined ? { kind: 'directory', path: DATA_DIR } : { kind: 'url', url: DATABASE_URL },
       stopSeconds: STOP_SECONDS,
       windowSeconds: WINDOW_SECONDS,
+      settleSeconds: SETTLE_SECONDS,
     },
   };
 }
@@ -97,6 +100,7 @@ const VARIABLES = z.object({
   DATA_DIR: z.string().default('./data'),
   STOP_SECONDS: whole(1, 3600, 25),
   WINDOW_SECONDS: whole(0, 600, 2),
+  SETTLE_SECONDS: whole(0, 600, 30),
 });
 
 function whole(least: number, most: number, preset: number) {

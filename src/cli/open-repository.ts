@@ -35,9 +35,11 @@ export async function openRepository(options: OpenOptions, terminal: Terminal): 
   return {
     tracker: createTracker(client),
     documents,
-    today: options.today ?? dayInZone(Date.now(), 'UTC'),
+    todayIn: (timeZone) => options.today ?? dayInZone(Date.now(), timeZone),
     horizon: options.since === undefined ? null : `${options.since}T00:00:00Z`,
     settled: null,
+    links: null,
+    intents: null,
     listener: () => {},
   };
 }

@@ -4,13 +4,15 @@ import { type Issue, type IssueDraft, issueKey } from '../model/issue.ts';
 import type { ItemMark, PostmortemMarks } from '../model/item-mark.ts';
 import type { IssueTarget, Operation, Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
-import { RefusedRequest } from './failure.ts';
+import { AmbiguousFailure, RefusedRequest } from './failure.ts';
+import type { IntentJournal } from './intents.ts';
 import { readFile } from './observe-world.ts';
 import type { Documents, PassListener, Tracker } from './ports.ts';
 
 export interface ApplyPorts {
   readonly tracker: Tracker;
   readonly documents: Documents;
+  readonly intents: IntentJournal | null;
   readonly listener: PassListener;
 }
 
@@ -56,7 +58,8 @@ async function applyOperation(
       return 'settled';
     case 'open-issue': {
       const draft = resolveDraft(operation.draft, operation.repository, opened);
-      const issue = await tracker.createIssue(operation.repository, draft);
+      await ports.intents?.note(world.path, operation.key);
+      const issue = await createIssue(operation, draft, world.path, ports);
       opened.set(operation.key, issue);
       said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url, role: operation.role });
       return 'settled';
@@ -92,6 +95,23 @@ async function applyOperation(
       return 'settled';
     case 'write-document':
       return await writeDocument(operation, world, opened, ports);
+  }
+}
+
+/** The intent stays open only when it cannot be told whether the issue was created. */
+async function createIssue(
+  { repository, key }: Operation & { kind: 'open-issue' },
+  draft: IssueDraft,
+  path: string,
+  { tracker, intents }: ApplyPorts,
+): Promise<Issue> {
+  try {
+    const issue = await tracker.createIssue(repository, draft);
+    await intents?.clear(path, key);
+    return issue;
+  } catch (failure) {
+    if (!(failure instanceof AmbiguousFailure)) await intents?.clear(path, key);
+    throw failure;
   }
 }
 

@@ -51,7 +51,7 @@ async function findNewHomes(world: World, sketch: Plan, ports: ObservePorts): Pr
   const elsewhere = new Map(world.linkedElsewhere);
   for (const { path } of await ports.documents.listPaths()) {
     if (path === world.path || !isPostmortemPath(path, world.config)) continue;
-    for (const key of await linksOf(path, ports.documents, world.config, ports.today)) {
+    for (const key of await linksOf(path, ports.documents, world.config, world.today)) {
       if (lost.has(key)) elsewhere.set(key, path);
     }
   }

@@ -13,11 +13,12 @@ import { type SettledIndex, versionOfIssues } from './settled.ts';
  * listing of the tree and one of our issues, however many files there are.
  */
 export async function findStaleDocuments(
-  ports: { readonly tracker: Tracker; readonly documents: Documents; readonly today: Day },
+  ports: { readonly tracker: Tracker; readonly documents: Documents; readonly todayIn: (timeZone: string) => Day },
   index: SettledIndex,
 ): Promise<readonly string[]> {
-  const { documents, tracker, today } = ports;
+  const { documents, tracker } = ports;
   const { config } = await readSettings(documents);
+  const today = ports.todayIn(config.digest.timeZone);
   const byPath = groupByPath(await listOwnIssues(documents.repository, config, tracker));
   const listed = (await documents.listPaths()).filter(({ path }) => isPostmortemPath(path, config));
   const stale = new Set(listed.map(({ path }) => path));

@@ -11,7 +11,8 @@ import { readSettings } from './read-settings.ts';
 export interface ObservePorts {
   readonly tracker: Tracker;
   readonly documents: Documents;
-  readonly today: Day;
+  /** The day that it is in an IANA time zone. */
+  readonly todayIn: (timeZone: string) => Day;
 }
 
 /**
@@ -20,8 +21,9 @@ export interface ObservePorts {
  * logins, the commit) is read by `completeWorld`, once a first plan shows that there is a change.
  */
 export async function observeWorld(path: string, ports: ObservePorts): Promise<World> {
-  const { tracker, documents, today } = ports;
+  const { tracker, documents } = ports;
   const [{ config }, stored] = await Promise.all([readSettings(documents), documents.readDocument(path)]);
+  const today = ports.todayIn(config.digest.timeZone);
   const file = stored === null ? null : readFile(stored.text, path, config, today);
   const own = await listOwnIssues(documents.repository, config, tracker);
   const linked = file === null ? [] : linkedRefs(file, documents.repository);
@@ -107,7 +109,7 @@ async function readAdopted(refs: readonly IssueRef[], tracker: Tracker): Promise
 async function findForeignLinks(
   issues: readonly Issue[],
   path: string,
-  { documents, today }: ObservePorts,
+  { documents, todayIn }: ObservePorts,
   config: Config,
 ): Promise<ReadonlyMap<string, string>> {
   const byPath = new Map<string, string[]>();
@@ -118,7 +120,7 @@ async function findForeignLinks(
   }
   const elsewhere = new Map<string, string>();
   for (const [origin, keys] of byPath) {
-    for (const key of await linksOf(origin, documents, config, today)) {
+    for (const key of await linksOf(origin, documents, config, todayIn(config.digest.timeZone))) {
       if (keys.includes(key)) elsewhere.set(key, origin);
     }
   }

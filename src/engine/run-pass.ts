@@ -1,4 +1,5 @@
 import { parseMarker } from '../issue/marker.ts';
+import { issueKey } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { isEmptyPlan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
@@ -8,6 +9,7 @@ import { makePlan } from '../reconcile/make-plan.ts';
 import { applyPlan } from './apply-plan.ts';
 import { completeWorld } from './complete-world.ts';
 import { TransientFailure } from './failure.ts';
+import { awaitOpenIntents, type IntentJournal } from './intents.ts';
 import { type ObservePorts, observeWorld } from './observe-world.ts';
 import type { PassListener } from './ports.ts';
 import { type SettledIndex, settledOf } from './settled.ts';
@@ -20,7 +22,17 @@ export interface PassPorts extends ObservePorts {
   readonly horizon: string | null;
   /** Remembers files that came to rest, so that a resync can pass them by; null remembers nothing. */
   readonly settled: SettledIndex | null;
+  /** Remembers which issues that are not ours a file links, so that their events find it; null remembers nothing. */
+  readonly links: LinkIndex | null;
+  /** Null where every pass is watched by the person who started it. */
+  readonly intents: IntentJournal | null;
   readonly listener: PassListener;
+}
+
+/** Where the links of a repository's files to issues that others opened are remembered: an index. */
+export interface LinkIndex {
+  /** These (by issueKey) and no others. */
+  rememberLinks(path: string, issues: readonly string[]): Promise<void>;
 }
 
 export type PassApproval =
@@ -46,6 +58,7 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
     const shown = await preparePlan(path, ports);
     if (shown === null) return { kind: 'out-of-scope' };
     const { world, plan } = shown;
+    await ports.links?.rememberLinks(path, adoptedKeys(world));
     if (isEmptyPlan(plan)) {
       await ports.settled?.writeSettled(path, settledOf(world));
       return applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied };
@@ -53,6 +66,9 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
     if (applied === null) {
       const why = holdsBack(plan, world, approval);
       if (why !== null) return { kind: 'held', plan, fingerprint: fingerprintPlan(plan), why };
+    }
+    if (ports.intents && plan.operations.some((operation) => operation.kind === 'open-issue')) {
+      await awaitOpenIntents(path, ports.intents);
     }
     const result = await applyPlan(plan, world, ports);
     applied = plan;
@@ -70,6 +86,11 @@ export async function preparePlan(path: string, ports: PassPorts): Promise<{ wor
   if (isEmptyPlan(sketch)) return { world: observed, plan: sketch };
   const world = await completeWorld(observed, sketch, ports);
   return { world, plan: makePlan(world) };
+}
+
+/** Issues that the file links and whose body does not name it: their events cannot be told from their marker. */
+function adoptedKeys(world: World): readonly string[] {
+  return world.issues.filter((issue) => parseMarker(issue.body)?.path !== world.path).map(({ ref }) => issueKey(ref));
 }
 
 async function takeIntoScope(world: World, { horizon, documents }: PassPorts): Promise<World | null> {

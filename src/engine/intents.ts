@@ -1,0 +1,22 @@
+import { TransientFailure } from './failure.ts';
+
+/**
+ * A journal of the issues of one file that are about to be created. GitHub's lists may lag behind a creation by some
+ * seconds; an intent left open by a crash or a lost answer tells the next pass to let the lists catch up first.
+ */
+export interface IntentJournal {
+  /** How long GitHub's lists may lag behind, in seconds. */
+  readonly settleSeconds: number;
+  note(path: string, key: string): Promise<void>;
+  clear(path: string, key: string): Promise<void>;
+  /** How many seconds ago the youngest intent that is still open was noted; null when none is open. */
+  youngest(path: string): Promise<number | null>;
+}
+
+/** Throws TransientFailure while an earlier pass may have created an issue that the lists do not show yet. */
+export async function awaitOpenIntents(path: string, journal: IntentJournal): Promise<void> {
+  const age = await journal.youngest(path);
+  if (age === null || age >= journal.settleSeconds) return;
+  const rest = Math.ceil(journal.settleSeconds - age);
+  throw new TransientFailure(`an earlier pass over ${path} ended while it opened an issue`, { retryAfter: rest });
+}

@@ -1,0 +1,41 @@
+import { findChangedDocuments } from './find-changed-documents.ts';
+import { findStaleDocuments } from './find-stale-documents.ts';
+import type { PassRequest } from './request.ts';
+import { type DigestOutcome, runDigest } from './run-digest.ts';
+import { type PassOutcome, type PassPorts, runPass } from './run-pass.ts';
+import type { SettledIndex } from './settled.ts';
+
+export interface RequestPorts extends PassPorts {
+  readonly settled: SettledIndex;
+  /** Puts requests into the queue; resolves when they are safe. */
+  readonly enqueue: (requests: readonly PassRequest[]) => Promise<void>;
+}
+
+export type RequestOutcome =
+  | PassOutcome
+  | DigestOutcome
+  /** The request stood for several files, each of which is now a request of its own. */
+  | { readonly kind: 'spread'; readonly paths: readonly string[] };
+
+/** Serves one request of the queue: a pass over a file, a digest, or the list of files that need a pass. */
+export async function runRequest(request: PassRequest, ports: RequestPorts): Promise<RequestOutcome> {
+  switch (request.kind) {
+    case 'document':
+      return await runPass(request.path, { kind: 'guarded' }, ports);
+    case 'changes':
+      return await spread(request, await findChangedDocuments(request.base, request.head, ports.documents), ports);
+    case 'resync':
+      return await spread(request, await findStaleDocuments(ports, ports.settled), ports);
+    case 'digest':
+      return await runDigest(ports);
+  }
+}
+
+async function spread(
+  { installationId, repository }: PassRequest,
+  paths: readonly string[],
+  ports: RequestPorts,
+): Promise<RequestOutcome> {
+  await ports.enqueue(paths.map((path) => ({ installationId, repository, kind: 'document', path })));
+  return { kind: 'spread', paths };
+}

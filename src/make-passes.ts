@@ -1,0 +1,140 @@
+import type { IntentJournal } from './engine/intents.ts';
+import type { Documents, PassListener } from './engine/ports.ts';
+import { readSettings } from './engine/read-settings.ts';
+import type { PassRequest } from './engine/request.ts';
+import { runRequest } from './engine/run-request.ts';
+import { createClient, type GitHubClient } from './github/client.ts';
+import { createDocuments, type OpenDocuments } from './github/documents.ts';
+import { createTracker, type GitHubTracker } from './github/tracker.ts';
+import type { RepositoryName } from './model/config.ts';
+import { dayInZone } from './model/day.ts';
+import type { Passes, Services } from './server.ts';
+import type { Store } from './store/open-store.ts';
+import type { PassContext } from './worker.ts';
+
+/** What is kept for an installation: its pace, what it has seen, when it was made. */
+interface Installation {
+  readonly client: GitHubClient;
+  readonly tracker: GitHubTracker;
+  readonly open: OpenDocuments;
+  readonly repositories: Map<string, OpenRepository>;
+  readonly createdAt: string;
+}
+
+interface OpenRepository {
+  readonly documents: Documents;
+  readonly openedAt: number;
+}
+
+/** For how long a repository's default branch is taken to be what it was, in milliseconds. */
+const OPEN_FOR = 600_000;
+
+/** Wires the engine to GitHub and to the store: one client an installation, kept while the server runs. */
+export async function makePasses(services: Services): Promise<Passes> {
+  const { env } = services;
+  const installations = new Map<number, Promise<Installation>>();
+  const scheduled = new Map<string, string>();
+  let login: string | null = null;
+  const installationOf = (id: number): Promise<Installation> => {
+    const known = installations.get(id);
+    if (known) return known;
+    const made = openInstallation(id, services).catch((error: unknown) => {
+      installations.delete(id);
+      throw error;
+    });
+    installations.set(id, made);
+    return made;
+  };
+  return {
+    ownLogin: () => login,
+    makePass: async (request, context) => {
+      const installation = await installationOf(request.installationId);
+      login ??= await installation.client.login();
+      const documents = await openRepository(installation, request.repository);
+      const now = Date.now();
+      await scheduleDigest(request, documents, scheduled, context, now);
+      const outcome = await runRequest(request, {
+        tracker: installation.tracker,
+        documents,
+        todayIn: (timeZone) => dayInZone(now, timeZone),
+        horizon: installation.createdAt,
+        links: { rememberLinks: (path, keys) => context.store.rememberLinks(documents.repository, path, keys) },
+        settled: context.store.settledIndex(documents.repository),
+        intents: makeJournal(context.store, documents.repository, env.settleSeconds),
+        listener: makeListener(context),
+        enqueue: async (requests) => {
+          await context.store.enqueue(requests, { deliveryId: null, delaySeconds: 0 });
+        },
+      });
+      context.log.info({ outcome: outcome.kind }, 'pass outcome');
+    },
+  };
+}
+
+/** Once a day and repository: the configuration says when its digest is due, if ever. */
+async function scheduleDigest(
+  { installationId }: PassRequest,
+  documents: Documents,
+  scheduled: Map<string, string>,
+  { store }: PassContext,
+  now: number,
+): Promise<void> {
+  const { repository } = documents;
+  const key = `${repository.owner}/${repository.name}`;
+  const day = dayInZone(now, 'UTC');
+  if (scheduled.get(key) === day) return;
+  const { weekday, timeZone } = (await readSettings(documents)).config.digest;
+  await store.scheduleDigest(installationId, repository, weekday === null ? null : { weekday, timeZone });
+  scheduled.set(key, day);
+}
+
+async function openInstallation(
+  installationId: number,
+  { env, credentials, metrics }: Services,
+): Promise<Installation> {
+  const client = createClient({
+    credentials: { kind: 'app', appId: credentials.appId, privateKey: credentials.privateKey, installationId },
+    baseUrl: env.apiUrl,
+    onRequest: ({ method, status, remaining }) => {
+      metrics.countRequest(method, status ?? 0);
+      if (remaining !== null) metrics.noteLimit(installationId, remaining);
+    },
+  });
+  const { data } = await client.octokit.rest.apps.getInstallation({ installation_id: installationId });
+  return {
+    client,
+    tracker: createTracker(client),
+    open: createDocuments(client),
+    repositories: new Map(),
+    createdAt: data.created_at,
+  };
+}
+
+async function openRepository(installation: Installation, repository: RepositoryName): Promise<Documents> {
+  const key = `${repository.owner}/${repository.name}`.toLowerCase();
+  const known = installation.repositories.get(key);
+  if (known && Date.now() - known.openedAt < OPEN_FOR) return known.documents;
+  const documents = await installation.open(repository);
+  installation.repositories.set(key, { documents, openedAt: Date.now() });
+  return documents;
+}
+
+function makeJournal(store: Store, repository: RepositoryName, settleSeconds: number): IntentJournal {
+  return {
+    settleSeconds,
+    note: (path, key) => store.noteIntents(repository, path, [key]),
+    clear: (path, key) => store.clearIntents(repository, path, [key]),
+    youngest: async (path) => {
+      const intents = await store.listIntents(repository, path);
+      if (intents.length === 0) return null;
+      return (Date.now() - Math.max(...intents.map(({ notedAt }) => notedAt))) / 1000;
+    },
+  };
+}
+
+function makeListener({ log }: PassContext): PassListener {
+  return ({ kind, message, fields }) => {
+    if (kind === 'refused') log.warn(fields, message);
+    else log.info(fields, message);
+  };
+}
