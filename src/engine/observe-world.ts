@@ -6,7 +6,6 @@ import { type Issue, type IssueRef, issueKey } from '../model/issue.ts';
 import type { PostmortemFile } from '../model/postmortem.ts';
 import type { World } from '../model/world.ts';
 import type { Documents, Tracker } from './ports.ts';
-import { readSettings } from './read-settings.ts';
 
 export interface ObservePorts {
   readonly tracker: Tracker;
@@ -16,13 +15,13 @@ export interface ObservePorts {
 }
 
 /**
- * Reads one postmortem file and its issues as they are now: the configuration, the file, one listing of our own issues,
+ * Reads one postmortem file and its issues as they are now: the file, one listing of our own issues,
  * and one request for each issue that the text links and that is not ours. What only a change needs (labels, assignable
  * logins, the commit) is read by `completeWorld`, once a first plan shows that there is a change.
  */
-export async function observeWorld(path: string, ports: ObservePorts): Promise<World> {
+export async function observeWorld(path: string, config: Config, ports: ObservePorts): Promise<World> {
   const { tracker, documents } = ports;
-  const [{ config }, stored] = await Promise.all([readSettings(documents), documents.readDocument(path)]);
+  const stored = await documents.readDocument(path);
   const today = ports.todayIn(config.digest.timeZone);
   const file = stored === null ? null : readFile(stored.text, path, config, today);
   const own = await listOwnIssues(documents.repository, config, tracker);

@@ -6,12 +6,14 @@ import type { World } from '../model/world.ts';
 import { fingerprintPlan } from '../reconcile/fingerprint-plan.ts';
 import { guardPlan } from '../reconcile/guard-plan.ts';
 import { makePlan } from '../reconcile/make-plan.ts';
+import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { applyPlan } from './apply-plan.ts';
 import { completeWorld } from './complete-world.ts';
 import { TransientFailure } from './failure.ts';
 import { awaitOpenIntents, type IntentJournal } from './intents.ts';
 import { type ObservePorts, observeWorld } from './observe-world.ts';
 import type { PassListener } from './ports.ts';
+import { readSettings } from './read-settings.ts';
 import { type SettledIndex, settledOf } from './settled.ts';
 
 export interface PassPorts extends ObservePorts {
@@ -45,7 +47,7 @@ export type PassOutcome =
   | { readonly kind: 'quiet' | 'applied'; readonly plan: Plan }
   /** The guard, or a fingerprint that is not this plan's: nothing was done. */
   | { readonly kind: 'held'; readonly plan: Plan; readonly fingerprint: string; readonly why: string }
-  /** Nothing tracks the file, and it is older than the installation. */
+  /** No postmortem by the configuration; or nothing tracks the file, and it is older than the installation. */
   | { readonly kind: 'out-of-scope' };
 
 /** A file that somebody edits while we write is observed again; more often than this in one pass, and the queue tries later. */
@@ -79,7 +81,10 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
 
 /** Observes and plans, without applying; null when the file is out of scope. */
 export async function preparePlan(path: string, ports: PassPorts): Promise<{ world: World; plan: Plan } | null> {
-  const observed = await takeIntoScope(await observeWorld(path, ports), ports);
+  const { config } = await readSettings(ports.documents);
+  // A push names every file that it changed; most are no postmortems.
+  if (ports.horizon !== null && !isPostmortemPath(path, config)) return null;
+  const observed = await takeIntoScope(await observeWorld(path, config, ports), ports);
   if (observed === null) return null;
   const sketch = makePlan(observed);
   ports.listener({ kind: 'observed', message: 'observed', fields: { path, operations: sketch.operations.length } });
