@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
 import type { Config } from '../model/config.ts';
-import { type Day, dayInZone } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { findWorktree } from '../worktree/find-worktree.ts';
@@ -11,6 +11,7 @@ import { readLocalSettings } from '../worktree/read-local-settings.ts';
 import { readTextFile } from '../worktree/read-text-file.ts';
 import { type Command, CommandFailure, JSON_FLAG } from './command.ts';
 import { readArguments } from './read-arguments.ts';
+import { readToday } from './read-day.ts';
 import { renderAnnotation } from './render-annotation.ts';
 import { renderProblem } from './render-problem.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
@@ -70,7 +71,7 @@ async function checkPath(path: string): Promise<readonly Checked[]> {
     const { why, remedy } = settings;
     return [{ path: worktree?.configPath ?? path, problems: null, why, remedy }];
   }
-  const today = dayInZone(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = readToday();
   if (!isFolder) return [await checkPostmortem(path, settings.config, today)];
   const root = worktree?.root ?? resolve(path);
   const inRepository = (file: string) => relative(root, resolve(path, file)).split(sep).join('/');

@@ -1,10 +1,11 @@
 import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
-import { type Day, dayInZone } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { PostmortemFile } from '../model/postmortem.ts';
 import { readHeadings } from '../worktree/read-headings.ts';
 import { readTextFile } from '../worktree/read-text-file.ts';
 import { type Command, CommandFailure, JSON_FLAG } from './command.ts';
 import { readArguments } from './read-arguments.ts';
+import { readDay, readToday } from './read-day.ts';
 import { renderFileJson } from './render-file-json.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,7 +32,7 @@ export const parse: Command = {
     const { flags, words } = readArguments(argv, FLAGS);
     if (words.length === 0)
       throw new CommandFailure('parse needs a file.', 'For example: followthrough parse postmortem.md');
-    const today = await readToday(flags.today);
+    const today = flags.today === undefined ? readToday() : readDay('--today', flags.today);
     const { renderFile } = flags.json ? { renderFile: renderFileJson } : await import('./render-file.ts');
     let [unread, problems, shown] = [0, 0, 0];
     for (const path of words) {
@@ -59,9 +60,4 @@ async function readPostmortemFile(path: string, today: Day, terminal: Terminal):
   const { tellUnreadable } = await import('./tell-unreadable.ts');
   tellUnreadable(path, file, terminal);
   return undefined;
-}
-
-async function readToday(flag: string | undefined): Promise<Day> {
-  if (flag !== undefined) return (await import('./read-day.ts')).readDay('--today', flag);
-  return dayInZone(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

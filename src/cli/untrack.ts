@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
 import { removeMarks } from '../markdown/write-back/unmark.ts';
-import { dayInZone } from '../model/day.ts';
 import { readHeadings } from '../worktree/read-headings.ts';
 import { readTextFile } from '../worktree/read-text-file.ts';
 import { type Command, CommandFailure } from './command.ts';
 import { readArguments } from './read-arguments.ts';
+import { readToday } from './read-day.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 import { printable } from './terminal.ts';
 
@@ -22,7 +22,7 @@ export const untrack: Command = {
     if (words.length === 0) {
       throw new CommandFailure('untrack needs a file.', 'For example: followthrough untrack postmortem.md');
     }
-    const today = dayInZone(Date.now(), 'UTC');
+    const today = readToday();
     let unread = 0;
     for (const path of words) {
       const file = await readTextFile(path);

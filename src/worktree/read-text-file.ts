@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 
 /** A file of the local disk as text, or the sentence that says why it cannot be read and what to do. */
 export type TextFile =
@@ -10,11 +9,17 @@ export type TextFile =
 export async function readTextFile(path: string): Promise<TextFile> {
   let bytes: Uint8Array;
   try {
-    bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
+    bytes = path === '-' ? await readStandardInput() : await readFile(path);
   } catch (error) {
     return explainError(error);
   }
   return decodeText(bytes);
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** Decodes UTF-8; anything else is told apart as well as its first bytes allow. */
