@@ -204,12 +204,20 @@ function tell(
   if (status !== null && status < 400) sender.pace.answered(limit);
   sender.options.onRequest?.({
     method: asked.method,
-    route: asked.url,
+    route: routeOf(asked.url),
     status,
     counted: status !== 304,
     milliseconds: sender.clock.now() - started,
     remaining: limit?.remaining ?? null,
   });
+}
+
+/** The route's template; a next page's address gets its template back, as far as our routes need it. */
+function routeOf(url: string): string {
+  if (url.startsWith('/')) return url;
+  return new URL(url).pathname
+    .replace(/^.*?\/repos\/[^/]+\/[^/]+/, '/repos/{owner}/{repo}')
+    .replace(/\/issues\/\d+/, '/issues/{issue_number}');
 }
 
 function keep(cache: EtagCache, key: string, response: Awaited<ReturnType<Send>>): void {

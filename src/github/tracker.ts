@@ -93,11 +93,15 @@ async function listLabels(client: GitHubClient, repository: RepositoryName): Pro
 }
 
 async function createLabel(client: GitHubClient, repository: RepositoryName, label: LabelSpec): Promise<void> {
+  const { issues } = client.octokit.rest;
   try {
-    await client.octokit.rest.issues.createLabel({ ...inside(repository), ...label });
+    await issues.createLabel({ ...inside(repository), ...label });
   } catch (error) {
-    if (statusOf(error) === 422 && /already.exists/.test(sentenceOf(error))) return;
-    throw error;
+    if (statusOf(error) !== 422 && !(error instanceof AmbiguousFailure)) throw error;
+    // Either it was there before, or something is wrong with it.
+    await issues.getLabel({ ...inside(repository), name: label.name }).catch(() => {
+      throw error;
+    });
   }
 }
 
