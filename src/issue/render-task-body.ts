@@ -2,7 +2,7 @@ import type { ActionItem } from '../model/action-item.ts';
 import type { Day } from '../model/day.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
-import { quoteText } from '../model/quote-text.ts';
+import { quoteLabel, quoteText } from '../model/quote-text.ts';
 import { shortenText } from '../model/shorten-text.ts';
 import { type DocumentPlace, lineUrl } from './line-link.ts';
 import type { TaskMarker } from './marker.ts';
@@ -75,7 +75,7 @@ function renderPromise(item: ActionItem, detailLimit: number): string {
 function renderFactList(facts: TaskFacts): string {
   const { item, measure, place, tracking } = facts;
   const lines = item.endLine > item.line ? `lines ${item.line} to ${item.endLine}` : `line ${item.line}`;
-  const promised = `[${quoteText(shortenText(place.path, 200))}, ${lines}](${lineUrl(place, item.line, item.endLine)})`;
+  const promised = `[${quoteLabel(shortenText(place.path, 200))}, ${lines}](${lineUrl(place, item.line, item.endLine)})`;
   const rows: readonly (readonly [string, string])[] = [
     ['Serves', measure === null ? '' : quoteText(shortenText(measure.title, 300))],
     ['Promised in', promised],

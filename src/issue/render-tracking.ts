@@ -3,7 +3,7 @@ import { renderMinutes } from '../model/minutes.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Incident, Postmortem } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
-import { quoteText } from '../model/quote-text.ts';
+import { quoteLabel, quoteText } from '../model/quote-text.ts';
 import { shortenText } from '../model/shorten-text.ts';
 import { type DocumentPlace, lineUrl } from './line-link.ts';
 import type { TrackingMarker } from './marker.ts';
@@ -50,7 +50,7 @@ export function renderTrackingBody(facts: TrackingFacts): string {
 
 function renderText(facts: TrackingFacts, limit: number): string {
   const { postmortem, place } = facts;
-  const title = quoteText(shortenText(postmortem.title.trim(), 200)) || quoteText(shortenText(place.path, 200));
+  const title = quoteLabel(shortenText(postmortem.title.trim(), 200)) || quoteLabel(shortenText(place.path, 200));
   const lead =
     `What the postmortem [${title}](${lineUrl(place, postmortem.line)}) promised, followed until it is done. ` +
     'This issue closes by itself when every task is settled.';

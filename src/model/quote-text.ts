@@ -1,4 +1,4 @@
-import { FORMATTING_TAGS, longestRun } from './plain-text.ts';
+import { FORMATTING_TAGS, longestRun, plainText } from './plain-text.ts';
 import { type InlineToken, scanInline } from './scan-inline.ts';
 
 /**
@@ -11,6 +11,11 @@ export function quoteText(markdown: string): string {
   const line = markdown.replace(/\p{Cc}+/gu, ' ').toWellFormed();
   const quoted = scanInline(line).map(quoteToken).join('').replace(/\s+/g, ' ').trim();
   return escapeBlockStart(closeBackslash(quoted));
+}
+
+/** The same for the text of a link of ours, in which no link may stand: links in it become their words. */
+export function quoteLabel(markdown: string): string {
+  return closeBackslash(scanInline(plainText(markdown)).map(quoteLabelToken).join('').trim());
 }
 
 /** Text that stands in code, where nothing can be escaped: whatever looks like one of our comments is broken up. */
