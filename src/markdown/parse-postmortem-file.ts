@@ -1,9 +1,11 @@
 import type { ActionItem } from '../model/action-item.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import type { Incident, PostmortemFile } from '../model/postmortem.ts';
+import type { PostmortemFile } from '../model/postmortem.ts';
+import { readIncident } from './incident/read-incident.ts';
 import { readItems } from './items/read-items.ts';
 import { readOutline } from './outline.ts';
+import { findProblems } from './problems/find-problems.ts';
 import { readSections } from './sections/read-sections.ts';
 import { makeTopicFinder } from './sections/section-topic.ts';
 import { parseStatusBlocks } from './write-back/parse-status-block.ts';
@@ -29,17 +31,19 @@ export function parsePostmortemFile(source: string, path: string, options: Parse
   const items = readItems(outline, sections, findTopic, path);
   const heading = sections.find((section) => section.title?.form === 'heading');
   const end = source.length;
+  const part = { outline, sections, title: heading?.title?.text ?? '', path };
+  const reading = readIncident(part);
   return {
     path,
     source,
     postmortems: [
       {
-        title: heading?.title?.text ?? '',
+        title: part.title,
         line: heading?.line ?? 1,
         span: { start: 0, end },
-        incident: EMPTY_INCIDENT,
+        incident: reading.incident,
         items,
-        problems: [],
+        problems: findProblems({ part, items, reading, today: options.today }),
         statusBlock: blocks[0] ?? null,
         statusBlockAt: statusBlockPlace(items, source),
       },
@@ -54,17 +58,3 @@ function statusBlockPlace(items: readonly ActionItem[], source: string): number 
   const lineEnd = /\r\n|\n|\r/.exec(source.slice(last));
   return lineEnd ? last + lineEnd.index : source.length;
 }
-
-const EMPTY_INCIDENT: Incident = {
-  date: null,
-  service: null,
-  severity: null,
-  times: { started: null, detected: null, acknowledged: null, mitigated: null, resolved: null, zone: null },
-  durations: { timeToDetect: null, timeToRespond: null, timeToResolve: null, wrongTrail: null, stated: null },
-  summary: null,
-  impact: null,
-  rootCause: null,
-  escalation: null,
-  misleading: null,
-  timeline: [],
-};

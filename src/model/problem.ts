@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'not-bounded'
   | 'duplicate-item'
   | 'empty-section'
+  | 'section-missing'
   | 'placeholder'
   | 'due-in-the-past'
   | 'status-contradiction'

@@ -31,6 +31,9 @@ export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[
   });
 }
 
+/** What happens more than a day after the detection is no first response to it. */
+const RESPONSE_MINUTES = 1440;
+
 /**
  * Finds the stages of an incident in its timeline. It was resolved by the last entry that says so, or by a repair that
  * nothing follows; the first response is the first one after the detection, whose place (`at`) may be known from elsewhere.
@@ -50,11 +53,12 @@ export function findStages(entries: readonly EventEntry[], detectedAt: number | 
   const after = entries.filter(
     (entry) => from !== undefined && entry.at >= from && entry !== detected && entry !== started,
   );
+  const soon = after.filter((entry) => from !== undefined && entry.at - from <= RESPONSE_MINUTES);
   const mitigated = after.find(leads('mitigated')) ?? after.find(fulfils('mitigated'));
   return {
     started: started && detected && started.at > detected.at ? undefined : started,
     detected,
-    acknowledged: after.find(leads('responded')) ?? after.find(says('responded')),
+    acknowledged: soon.find(leads('responded')) ?? soon.find(says('responded')),
     mitigated: mitigated && resolved && mitigated.at > resolved.at ? undefined : mitigated,
     resolved: resolved && from !== undefined && resolved.at < from ? undefined : resolved,
   };

@@ -132,7 +132,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: 'jours?|semaines?|mois|trimestres?|années?|demain|fin|[tq][1-4]|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    gate: 'j\\+\\d{1,3}|jours?|semaines?|mois|trimestres?|années?|demain|fin|[tq][1-4]|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
     spaced: true,
     by: "pour(?: le)?|avant(?: le| la)?|d'ici(?: la| le)?|le|échéance|jusqu'au",
     numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, quinze: 15 },
@@ -153,6 +153,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
       { words: "(?:la )?fin (?:du |de la |de l'|de cette |de ce )?{unit}", means: 'end' },
       { words: '{unit} prochaine?', means: 'end-next' },
       { words: '(?:cette|ce) {unit}', means: 'end', weak: true },
+      { words: 'j\\+(?<n>\\d{1,3})', means: 'after', unit: 'day' },
       { words: 'demain', means: 'days', count: 1 },
       { words: '{weekday}(?: prochain)?', means: 'on', weak: true },
       { words: '(?:la )?fin (?:du )?{quarter}{year}', means: 'end' },
