@@ -237,7 +237,7 @@ function describe(sender: Sender, asked: RequestOptions): AskedFor {
   const { url } = sender.endpoint({ ...asked });
   const root = sender.options.baseUrl ?? 'https://api.github.com';
   const path = url.startsWith(root) ? url.slice(root.length) : url;
-  return { method: asked.method, path: decodeURI(path.replace(/\?.*$/, '')) };
+  return { method: asked.method, path: decodeURIComponent(path.replace(/\?.*$/, '')) };
 }
 
 /** Whether sending it twice changes nothing: reads, and asking for a token. */
@@ -259,7 +259,9 @@ function kindOf(method: string, route: string): RequestKind {
 function readLimit(headers: Record<string, unknown>): { remaining: number; resetAt: number } | null {
   const remaining = headers['x-ratelimit-remaining'];
   const reset = headers['x-ratelimit-reset'];
-  if (remaining === undefined || reset === undefined) return null;
+  // GraphQL and the search count on their own.
+  if (remaining === undefined || reset === undefined || (headers['x-ratelimit-resource'] ?? 'core') !== 'core')
+    return null;
   return { remaining: Number(remaining), resetAt: Number(reset) };
 }
 

@@ -1,3 +1,4 @@
+import { TransientFailure } from '../engine/failure.ts';
 import type { RepositoryName } from '../model/config.ts';
 import { type Issue, type IssueRef, issueKey } from '../model/issue.ts';
 import type { GitHubClient } from './client.ts';
@@ -9,12 +10,18 @@ export interface IssueSnapshots {
   /** An issue as an answer just showed it. */
   put(issue: Issue): void;
   drop(ref: IssueRef): void;
+  /**
+   * Before an issue is opened: asks in another way for the newest issues, once after each list from scratch, and throws
+   * TransientFailure when the list had missed one.
+   */
+  confirm(repository: RepositoryName): Promise<void>;
   forget(repository: RepositoryName): void;
 }
 
 interface Snapshot {
   readonly issues: Map<string, Issue>;
   readonly listedAt: number;
+  confirmed: boolean;
 }
 
 /** Lists may lag behind a little: what changed shortly before the newest that we know is asked for again. */
@@ -40,13 +47,27 @@ export function createIssueSnapshots(client: GitHubClient, mostAge: number, now:
   return {
     put,
     drop: (ref) => snapshotOf(ref)?.issues.delete(issueKey(ref)),
+    confirm: async (repository) => {
+      const snapshot = snapshotOf(repository);
+      if (snapshot === undefined || snapshot.confirmed) return;
+      const newest = await listNewest(client, repository);
+      if (newest.some((issue) => !snapshot.issues.has(issueKey(issue.ref)))) {
+        snapshots.delete(keyOf(repository));
+        throw new TransientFailure('GitHub’s list of issues lagged behind: the pass has to look again.');
+      }
+      snapshot.confirmed = true;
+    },
     forget: (repository) => snapshots.delete(keyOf(repository)),
     list: async (repository) => {
       let snapshot = snapshotOf(repository);
       if (snapshot === undefined || now() - snapshot.listedAt > mostAge) {
         const startedAt = now();
         const all = await listIssues(client, repository, null);
-        snapshot = { issues: new Map(all.map((issue) => [issueKey(issue.ref), issue])), listedAt: startedAt };
+        snapshot = {
+          issues: new Map(all.map((issue) => [issueKey(issue.ref), issue])),
+          listedAt: startedAt,
+          confirmed: false,
+        };
         snapshots.set(keyOf(repository), snapshot);
       } else {
         const changed = await listIssues(client, repository, sinceOf(snapshot));
@@ -79,6 +100,24 @@ async function listIssues(client: GitHubClient, repository: RepositoryName, sinc
     ...(since === null ? {} : { since }),
   });
   return all
+    .filter((issue) => issue.pull_request === undefined)
+    .map((issue) => parseIssue(issue, login))
+    .filter((issue) => issue.ours);
+}
+
+/** The newest of our issues, by an address that no list before was asked for with. */
+async function listNewest(client: GitHubClient, repository: RepositoryName): Promise<Issue[]> {
+  const login = await client.login();
+  const { data } = await client.octokit.rest.issues.listForRepo({
+    owner: repository.owner,
+    repo: repository.name,
+    state: 'all',
+    creator: login,
+    sort: 'created',
+    direction: 'desc',
+    per_page: 30,
+  });
+  return data
     .filter((issue) => issue.pull_request === undefined)
     .map((issue) => parseIssue(issue, login))
     .filter((issue) => issue.ours);

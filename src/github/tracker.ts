@@ -110,6 +110,7 @@ async function createIssue(state: State, repository: RepositoryName, draft: Issu
   // Everything that may fail without harm comes before the one request that must not be doubted.
   const login = await state.client.login();
   const extras = await state.fields.extrasFor(repository, draft);
+  await state.snapshots.confirm(repository);
   const plain = {
     ...inside(repository),
     title: draft.title,
@@ -121,6 +122,8 @@ async function createIssue(state: State, repository: RepositoryName, draft: Issu
   try {
     ({ data } = await octokit.rest.issues.create({ ...plain, ...extras }));
   } catch (error) {
+    // It may be there or not: whoever looks next must not trust what we remember.
+    if (error instanceof AmbiguousFailure) state.snapshots.forget(repository);
     const refused = statusOf(error) === 422 && Object.keys(extras).length > 0 && /type|field/i.test(sentenceOf(error));
     if (!refused) throw error;
     // A 422 created nothing: without what this organisation does not have, it may be asked again.
