@@ -9,13 +9,14 @@ import { RELATIVE_LANGUAGES, type RelativeLanguage, type RelativePhrase, type Un
  */
 export function findRelativeDays(text: string, reference: Day | null): readonly FoundDay[] {
   const days: FoundDay[] = [];
-  for (const language of LANGUAGES) {
-    if (!language.gate.test(text)) continue;
-    for (const phrase of language.phrases) {
+  for (const [index, gate] of GATES.entries()) {
+    if (!gate.test(text)) continue;
+    const language = languageAt(index);
+    for (const phrase of language?.phrases ?? []) {
       for (const match of text.matchAll(phrase.pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (phrase.weak && !isSaidToBeDue(language, text, start, end)) continue;
+        if (language === undefined || (phrase.weak && !isSaidToBeDue(language, text, start, end))) continue;
         const found = dayMeant(language, phrase, match.groups ?? {}, reference);
         if (found) days.push({ start, end, raw: match[0], ambiguous: false, ...found });
       }
@@ -29,7 +30,6 @@ interface CompiledPhrase extends RelativePhrase {
 }
 
 interface CompiledLanguage {
-  readonly gate: RegExp;
   readonly by: RegExp;
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: readonly (readonly [RegExp, Unit])[];
@@ -37,7 +37,22 @@ interface CompiledLanguage {
   readonly phrases: readonly CompiledPhrase[];
 }
 
-const LANGUAGES: readonly CompiledLanguage[] = RELATIVE_LANGUAGES.map(compile);
+const GATES: readonly RegExp[] = RELATIVE_LANGUAGES.map(({ gate, spaced }) =>
+  spaced ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${gate})(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(gate, 'iu'),
+);
+
+const compiledLanguages = new Map<number, CompiledLanguage>();
+
+/** Patterns are made when a text first needs them: most texts are in one language. */
+function languageAt(index: number): CompiledLanguage | undefined {
+  const known = compiledLanguages.get(index);
+  if (known !== undefined) return known;
+  const written = RELATIVE_LANGUAGES[index];
+  if (written === undefined) return undefined;
+  const compiled = compile(written);
+  compiledLanguages.set(index, compiled);
+  return compiled;
+}
 
 function compile(language: RelativeLanguage): CompiledLanguage {
   const units = Object.keys(language.units).sort((a, b) => b.length - a.length);
@@ -57,7 +72,6 @@ function compile(language: RelativeLanguage): CompiledLanguage {
   const patternOf = (words: string) =>
     new RegExp(`${left}(?:${words.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')})${right}`, 'giu');
   return {
-    gate: new RegExp(language.spaced ? `${left}(?:${language.gate})${right}` : language.gate, 'iu'),
     by: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${language.by})[*_]*\\s?[:：]?[*_]*\\s*$`, 'iu'),
     numbers: new Map(Object.entries(language.numbers)),
     units: Object.entries(language.units).map(([form, unit]) => [whole(form), unit] as const),
@@ -113,7 +127,7 @@ function countedDay(
     case 'days':
       return addDays(reference, phrase.count ?? 0);
     case 'after':
-      return unit && addUnits(reference, phrase.count ?? numberOf(language, groups.n), unit);
+      return unit && addCount(reference, phrase.count ?? numberOf(language, groups.n), unit);
     case 'on':
       return nextWeekday(
         reference,
@@ -154,6 +168,10 @@ function unitOf(language: CompiledLanguage, word: string | undefined): Unit | un
 function numberOf(language: CompiledLanguage, word: string | undefined): number {
   const lower = word?.toLowerCase() ?? '';
   return language.numbers.get(lower) ?? Number(lower);
+}
+
+function addCount(day: Day, count: number, unit: Unit): Day | undefined {
+  return Number.isFinite(count) ? addUnits(day, count, unit) : undefined;
 }
 
 function addUnits(day: Day, count: number, unit: Unit): Day {
