@@ -1,14 +1,16 @@
 import type { ActionItem } from '../model/action-item.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import type { PostmortemFile } from '../model/postmortem.ts';
+import type { Postmortem, PostmortemFile } from '../model/postmortem.ts';
 import { readIncident } from './incident/read-incident.ts';
+import { isTemplate } from './is-template.ts';
 import { readItems } from './items/read-items.ts';
-import { readOutline } from './outline.ts';
+import { type Outline, readOutline } from './outline.ts';
 import { findProblems } from './problems/find-problems.ts';
-import { readSections } from './sections/read-sections.ts';
-import { makeTopicFinder } from './sections/section-topic.ts';
-import { parseStatusBlocks } from './write-back/parse-status-block.ts';
+import { readSections, type Section } from './sections/read-sections.ts';
+import { makeTopicFinder, type TopicFinder } from './sections/section-topic.ts';
+import { type PostmortemSections, splitPostmortems } from './split-postmortems.ts';
+import { parseStatusBlocks, type StatusBlockParts } from './write-back/parse-status-block.ts';
 
 /** What the reading of a file depends on beside its text. */
 export interface ParseOptions {
@@ -20,41 +22,62 @@ export interface ParseOptions {
 
 /** Reads a file: its postmortems with their items, the incident and the problems. Never throws, whatever the text. */
 export function parsePostmortemFile(source: string, path: string, options: ParseOptions): PostmortemFile {
-  if (source.trim() === '') return { path, source, postmortems: [] };
+  if (!/\S/.test(source)) return { path, source, postmortems: [] };
   const blocks = parseStatusBlocks(source);
   const outline = readOutline(
     source,
     blocks.map((block) => block.span),
   );
   const findTopic = makeTopicFinder(options.headings);
-  const sections = readSections(outline, findTopic);
-  const items = readItems(outline, sections, findTopic, path);
-  const heading = sections.find((section) => section.title?.form === 'heading');
-  const end = source.length;
-  const part = { outline, sections, title: heading?.title?.text ?? '', path };
+  const parts = splitPostmortems(readSections(outline, findTopic));
+  const file: FileReading = { outline, path, blocks, findTopic, today: options.today, hasItems: !isTemplate(outline, path) };
+  const postmortems = parts.map((sections, index) =>
+    readPostmortem(file, sections, parts[index + 1], parts.length > 1),
+  );
+  return { path, source, postmortems };
+}
+
+interface FileReading {
+  readonly outline: Outline;
+  readonly path: string;
+  readonly blocks: readonly StatusBlockParts[];
+  readonly findTopic: TopicFinder;
+  readonly today: Day | null;
+  /** A template has none. */
+  readonly hasItems: boolean;
+}
+
+function readPostmortem(
+  file: FileReading,
+  sections: PostmortemSections,
+  next: PostmortemSections | undefined,
+  isOneOfSeveral: boolean,
+): Postmortem {
+  const { outline, path } = file;
+  const start = isOneOfSeveral ? (sections[0]?.span.start ?? 0) : 0;
+  const end = next?.[0]?.span.start ?? outline.source.length;
+  const head = sections.find((section) => section.title?.form === 'heading');
+  const title = head?.title?.text ?? '';
+  const part = { outline, sections, title, path };
   const reading = readIncident(part);
+  const { incident } = reading;
+  const items = file.hasItems ? readItems(outline, sections, file.findTopic, incident.date) : [];
   return {
-    path,
-    source,
-    postmortems: [
-      {
-        title: part.title,
-        line: heading?.line ?? 1,
-        span: { start: 0, end },
-        incident: reading.incident,
-        items,
-        problems: findProblems({ part, items, reading, today: options.today }),
-        statusBlock: blocks[0] ?? null,
-        statusBlockAt: statusBlockPlace(items, source),
-      },
-    ],
+    title,
+    line: head?.line ?? 1,
+    span: { start, end },
+    incident,
+    items,
+    problems: file.hasItems ? findProblems({ part, items, reading, today: file.today }) : [],
+    statusBlock: file.blocks.find((block) => block.comment.start >= start && block.comment.start < end) ?? null,
+    statusBlockAt: statusBlockPlace(items, sections, outline),
   };
 }
 
-/** After the line on which the last item ends. */
-function statusBlockPlace(items: readonly ActionItem[], source: string): number | null {
-  const last = items.reduce((end, item) => Math.max(end, item.span.end), -1);
-  if (last === -1) return null;
-  const lineEnd = /\r\n|\n|\r/.exec(source.slice(last));
-  return lineEnd ? last + lineEnd.index : source.length;
+/** After the last line of the section in which the last item stands. */
+function statusBlockPlace(items: readonly ActionItem[], sections: readonly Section[], outline: Outline): number | null {
+  const line = items.reduce((last, item) => Math.max(last, item.endLine), 0);
+  if (line === 0) return null;
+  const section = sections.find((one) => one.line <= line && one.endLine >= line);
+  return outline.lines.endOf(Math.max(line, section?.endLine ?? line));
 }

@@ -190,17 +190,18 @@ function takeStatus(draft: Draft, tail: string): boolean {
   return cut(draft, emphasis[0].length);
 }
 
+/** Before a day that ends an item: "…, due", "to be done by the end of", "bis zum", "—". */
+const DUE_LEAD = String.raw`(?:[\s,，(]+(?:(?:to be )?(?:done|completed?|finished|delivered|due|ready) )?(?:by|due(?: by| on)?|until|eta:?|before|no later than|deadline:?|bis(?: zum)?|avant(?: le)?|d'ici(?: le)?|antes del?|para el|até|entro(?: il)?|до|к|までに|まで)\s*(?:the )?(?:end of )?|\s+[—–-]+\s*)`;
+const DUE_LEAD_ANYWHERE = new RegExp(DUE_LEAD, 'i');
+const DUE_LEAD_AT_END = new RegExp(`${DUE_LEAD}[*_]*$`, 'i');
+
 /** `… by May 3`, `…, due 2026-05-21`, `… — 2026-05-21`. */
 function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {
-  if (draft.due) return false;
-  const end = tail.slice(-120);
+  const end = tail.slice(-80);
+  if (draft.due || !DUE_LEAD_ANYWHERE.test(end)) return false;
   const day = findDays(end, context.reference).at(-1);
   if (!day || day.end < end.replace(/[\s.。*_]+$/, '').length) return false;
-  const before = end.slice(0, day.start);
-  const lead =
-    /(?:[\s,，(]+(?:(?:to be )?(?:done|completed?|finished|delivered|due|ready) )?(?:by|due(?: by| on)?|until|eta:?|before|no later than|deadline:?|bis(?: zum)?|avant(?: le)?|d'ici(?: le)?|antes del?|para el|até|entro(?: il)?|до|к|までに|まで)\s*(?:the )?(?:end of )?|\s+[—–-]+\s*)[*_]*$/i.exec(
-      before,
-    );
+  const lead = DUE_LEAD_AT_END.exec(end.slice(0, day.start));
   if (!lead) return false;
   draft.due = { day: day.day, raw: day.raw, relative: day.relative };
   return cut(draft, end.length - lead.index);

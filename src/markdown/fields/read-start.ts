@@ -176,8 +176,8 @@ export function readTokens(text: string, draft: Draft, context: FieldContext): b
   for (let round = 0; round < 5 && rest !== ''; round++) {
     const picture = findPictureAtStart(rest);
     const status = picture ?? findStatusAtStart(rest);
-    const days = findDays(rest, context.reference);
     const due = /^(?:due|by|until|eta|bis|期限|deadline)[:：]?\s*(?:by\s+|on\s+)?/i.exec(rest);
+    const days = due || found.status !== undefined ? findDays(rest, context.reference) : [];
     const word = /^\S+/.exec(rest)?.[0] ?? '';
     const priority = readPriority(word.replace(/[,;:]$/, ''));
     if (status) {

@@ -5,22 +5,21 @@ import { readFields } from '../fields/read-fields.ts';
 import type { Outline } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
-import { findDays } from '../time/find-days.ts';
 import { assignLevels } from './assign-levels.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 
-/** Reads the action items of a document, in the order of the text; tasks name the measure that they serve. */
+/** Reads the action items of a document, in the order of the text; tasks name the measure that they serve. Relative due days count from `reference`. */
 export function readItems(
   outline: Outline,
   sections: readonly Section[],
   findTopic: TopicFinder,
-  path: string,
+  reference: Day | null,
 ): readonly ActionItem[] {
   const candidates = findCandidates(outline, sections, findTopic);
   if (candidates.length === 0) return [];
-  const context: FieldContext = { definitions: outline.definitions, reference: referenceDay(outline, path) };
+  const context: FieldContext = { definitions: outline.definitions, reference };
   const items = candidates.flatMap((candidate) => {
     const item = makeItem(candidate, context);
     return isPlaceholder(item.title) ? [] : [{ item, topic: candidate.topic }];
@@ -48,11 +47,4 @@ function makeItem(candidate: Candidate, context: FieldContext): ActionItem {
     span: candidate.span,
     shape: candidate.shape,
   };
-}
-
-const HEAD = 3000;
-
-/** The day that relative due days count from: the first that the path or the start of the document names. */
-function referenceDay(outline: Outline, path: string): Day | null {
-  return findDays(path, null)[0]?.day ?? findDays(outline.source.slice(0, HEAD), null)[0]?.day ?? null;
 }
