@@ -43,10 +43,10 @@ export function appendColumns(
   const order = (['issue', 'status'] as const).filter((column) => columns.has(column));
   const count = countColumns(source, table);
   return table.lines.flatMap((line) => {
+    const texts = order.map((column) => textOf(line, column, cellsOf(line.line)));
     const isShort = countCells(source, line) < count;
-    const cells = cellsOf(line.line);
-    if (line.role === 'row' && (isShort || (cells === null && !line.closed))) return [];
-    const texts = order.map((column) => textOf(line, column, cells));
+    const isEmpty = texts.every((text) => text === '');
+    if (line.role === 'row' && (isShort || (isEmpty && !line.closed))) return [];
     return [{ start: line.end, end: line.end, newText: renderCells(texts, line.closed) }];
   });
 }

@@ -4,6 +4,7 @@ import type { PostmortemFile } from '../../model/postmortem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { applyTextEdits, type TextEdit } from '../../model/text-edit.ts';
 import type { Care } from './marking.ts';
+import { findMovedLines, moveMarks } from './move-marks.ts';
 import { type Finding, readBack } from './read-back.ts';
 import { type ItemCare, renderWriteBack } from './render-write-back.ts';
 
@@ -19,6 +20,28 @@ export interface MarkedFile {
  * cautiously, and in the end left alone with a problem. Never throws for a strange document, never gives a damaged one.
  */
 export function markPostmortemFile(
+  file: PostmortemFile,
+  marks: readonly PostmortemMarks[],
+  style: WriteBackStyle,
+  parse: (source: string) => PostmortemFile,
+): MarkedFile {
+  const marked = markOnce(file, marks, style, parse);
+  let current: MarkedFile = marked;
+  let read = file;
+  let moved = marks;
+  for (let pass = 1; pass < MAX_PASSES && current.text !== read.source; pass += 1) {
+    const next = parse(current.text);
+    moved = moveMarks(moved, findMovedLines(read, next));
+    read = next;
+    current = markOnce(read, moved, style, parse);
+  }
+  return { text: current.text, problems: marked.problems };
+}
+
+/** What was held back in one pass may go well in the next, on the text that it left; two are nearly always enough. */
+const MAX_PASSES = 4;
+
+function markOnce(
   file: PostmortemFile,
   marks: readonly PostmortemMarks[],
   style: WriteBackStyle,

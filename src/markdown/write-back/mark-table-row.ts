@@ -65,7 +65,7 @@ function editStatus(
   const { source, status, item, old } = marking;
   if (newColumns.has('status'))
     return { edits: [], newCells: { status: ENGLISH[status] }, original: null, isSaid: true };
-  const cell = cellOf(shape, shape.columns.status);
+  const cell = marking.care === 'plain' ? null : cellOf(shape, shape.columns.status);
   if (cell === null) return { edits: [], newCells: {}, original: null, isSaid: false };
   const now = source.slice(cell.start, cell.end);
   const isOurs = cells.owned.has('status-column');

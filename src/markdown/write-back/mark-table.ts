@@ -55,7 +55,7 @@ function findNewColumns(rows: readonly TableMarking[]): ReadonlySet<NewColumn> {
 
 /** Whether new columns have a place in the row: it says something in every column before them. */
 function takesColumns({ marking, shape }: TableMarking): boolean {
-  if (marking.care !== 'full' && marking.care !== 'words') return false;
+  if (marking.care === 'plain') return false;
   const line = shape.table.lines.find((each) => each.line === marking.item.line);
   return line !== undefined && countCells(marking.source, line) >= countColumns(marking.source, shape.table);
 }

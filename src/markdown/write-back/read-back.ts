@@ -2,6 +2,7 @@ import type { ActionItem, ItemStatus } from '../../model/action-item.ts';
 import type { WriteBackStyle } from '../../model/config.ts';
 import type { ItemMark, PostmortemMarks } from '../../model/item-mark.ts';
 import type { PostmortemFile } from '../../model/postmortem.ts';
+import { findMovedLines, moveMarks } from './move-marks.ts';
 import { type ItemCare, renderWriteBack } from './render-write-back.ts';
 
 /** Something that reads otherwise than meant after an edit. */
@@ -25,7 +26,7 @@ export function readBack(
 ): readonly Finding[] {
   if (before.postmortems.length !== after.postmortems.length) return [UNKNOWN];
   const expected = new Map(marks.flatMap(({ items }) => items).map((mark) => [mark.line, mark]));
-  const lines = new Map<number, number>();
+  const lines = findMovedLines(before, after);
   const findings: Finding[] = [];
   for (const [index, { items }] of before.postmortems.entries()) {
     const read = after.postmortems[index]?.items ?? [];
@@ -37,7 +38,6 @@ export function readBack(
     for (const [at, item] of items.entries()) {
       const now = read[at];
       if (now === undefined) continue;
-      lines.set(item.line, now.line);
       const finding = compare(item, now, expected.get(item.line) ?? null, style, cares.get(item.line) ?? null);
       if (finding) findings.push(finding);
     }
@@ -104,13 +104,8 @@ function findRestless(
   cares: ReadonlyMap<number, ItemCare>,
   lines: ReadonlyMap<number, number>,
 ): readonly Finding[] {
-  const moved = (line: number) => lines.get(line) ?? line;
-  const again = marks.map((each) => ({
-    ...each,
-    items: each.items.map((item) => ({ ...item, line: moved(item.line) })),
-  }));
-  const movedCares = new Map([...cares].map(([line, care]) => [moved(line), care]));
-  const { edits } = renderWriteBack(after, again, style, movedCares);
+  const movedCares = new Map([...cares].map(([line, care]) => [lines.get(line) ?? line, care]));
+  const { edits } = renderWriteBack(after, moveMarks(marks, lines), style, movedCares);
   const items = after.postmortems.flatMap((postmortem) => postmortem.items);
   const blamed = edits.flatMap(({ start }) => items.filter(({ span }) => span.start <= start && start <= span.end));
   const findings = [...lines].filter(([, now]) => blamed.some(({ line }) => line === now));

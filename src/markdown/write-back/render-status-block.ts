@@ -23,7 +23,8 @@ export function renderStatusBlockUpdate(
   base: Base,
   statusLine: string,
 ): readonly TextEdit[] {
-  const lineStart = source.slice(0, block.comment.start).search(/[^\r\n]*$/);
+  const lines = makeLineTable(source);
+  const lineStart = lines.startOf(lines.lineAt(block.comment.start));
   const newLine = `${lineEndOf(source)}${source.slice(lineStart, block.comment.start)}`;
   const after = block.statusLine?.end ?? block.comment.end;
   const added = block.statusLine ? '' : `${newLine}${oneLine(statusLine)}`;

@@ -97,7 +97,8 @@ function findMarkings({ source, postmortem, block, marks, style, cares }: Contex
     if (item === undefined || mark.issue === null) return [];
     const found = findItemMark(source, item);
     const old = findOld(block?.base ?? null, [found?.text, item.issue?.raw, mark.issue.text]);
-    const isStuck = old?.inFile !== undefined && old.inFile === item.status && old.status === mark.status;
+    const isStuck =
+      found !== null && old?.inFile !== undefined && old.inFile === item.status && old.status === mark.status;
     const care = cares.get(item.line)?.care ?? (isStuck ? 'words-only' : 'full');
     const ownStyle = style === 'status-block' ? 'link' : style;
     return [{ source, item, status: mark.status, issue: mark.issue, old, style: ownStyle, care, found }];

@@ -24,9 +24,10 @@ export function removeMarks(file: PostmortemFile): string {
 }
 
 function unmarkItems(source: string, { items }: Postmortem, base: readonly BaseItem[]): readonly TextEdit[] {
+  const left = [...base];
   const known = items.flatMap((item) => {
-    const old = base.find((each) => isIssueOf(each, item));
-    return old === undefined ? [] : [{ item, old }];
+    const index = left.findIndex((each) => isIssueOf(each, item));
+    return left.splice(index, index === -1 ? 0 : 1).map((old) => ({ item, old }));
   });
   const rows = known.flatMap(({ item, old }) => (item.shape.kind === 'table-row' ? [{ shape: item.shape, old }] : []));
   const tables = Map.groupBy(rows, ({ shape }) => shape.table);

@@ -27,7 +27,7 @@ export function findDamage(source: string, text: string): number | null {
   return furthest;
 }
 
-const LINK = String.raw`\[[\w./-]*#\d+(?:: (?:\\.|[^\\[\]\n])*)?\]\(https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+\)(?: · [^)|\n]*?)?`;
+const LINK = String.raw`\[[\w./-]*#\d+(?:: (?:\\.|[^\\[\]\n])*)?\]\(https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+\)(?: · (?:open|done|not planned|duplicate|@[\w-]+(?:, @[\w-]+)*))*`;
 const STATUS = '(?:Open|Done|Not planned)';
 
 const INSERTED = [
@@ -39,7 +39,7 @@ const INSERTED = [
   new RegExp(String.raw` \| (?:Issue|Status|---|${STATUS}|${LINK})?`, 'y'),
 ];
 
-const WORDS = String.raw`(?:\*?\*?(?:todo|done|open|closed|in progress|waiting|not planned|won't do|未着手|完了|対応不要|✅|❌|🚫|to do)\*?\*?)`;
+const WORDS = String.raw`(?:\*?\*?(?:todo|done|open|closed|in progress|waiting|not planned|won't do|未着手|完了|対応不要|✅|❌|🚫|⬜|to do)\*?\*?)`;
 
 /** What may take the place of what. */
 const REPLACED: readonly (readonly [RegExp, RegExp])[] = [
