@@ -14,8 +14,8 @@ const GOOD = `# Mail was late
 
 ## Action items
 
-- [ ] Add an alert on the age of the oldest mail (@alice, due 2099-03-09)
-- [x] Write a runbook page for the mail queue (@bob, due 2099-03-04)
+- [ ] Add an alert on the age of the oldest mail (owner: @alice, due: 2099-03-09)
+- [x] Write a runbook page for the mail queue — @bob, due 2099-03-04
 `;
 
 function write(name: string, text: string | Uint8Array): string {
@@ -23,6 +23,9 @@ function write(name: string, text: string | Uint8Array): string {
   writeFileSync(path, text);
   return path;
 }
+
+/** Says the same thing twice, and stops before a promise. */
+const BAD = '# Down\n\n## Action items\n\n- [ ] Add an alert on the queue\n- [ ] Add an alert on the queue\n';
 
 const COMMANDS = ['parse', 'check', 'plan', 'apply', 'digest', 'untrack', 'schema', 'serve', 'demo'];
 
@@ -113,10 +116,10 @@ describe('parse', () => {
   });
 
   test('problems give status 1 and stand with file, line and remedy', () => {
-    const path = write('bad.md', '# Down\n\n## Action items\n\n- [ ] Add an alert on the queue\n');
+    const path = write('bad.md', BAD);
     const { status, stdout } = runFollowthrough(['parse', path]);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/bad\.md:5: no-owner .+\n {4}\S/);
+    expect(stdout).toMatch(/bad\.md:\d: duplicate-item .+\n {4}\S/);
   });
 
   test('a file that cannot be read does not stop the others, and gives status 2', () => {
@@ -164,13 +167,12 @@ describe('check', () => {
   mkdirSync(join(checkout, '.git'), { recursive: true });
   mkdirSync(join(checkout, 'postmortems'));
   mkdirSync(join(checkout, 'notes'));
-  const bad = '# Down\n\n## Action items\n\n- [ ] Add an alert on the queue\n';
-  writeFileSync(join(checkout, 'postmortems/bad.md'), bad);
-  writeFileSync(join(checkout, 'notes/plan.md'), bad);
+  writeFileSync(join(checkout, 'postmortems/bad.md'), BAD);
+  writeFileSync(join(checkout, 'notes/plan.md'), BAD);
 
   test('a folder is checked by its configuration: only what is a postmortem, and with line and remedy', () => {
     const { status, stdout, stderr } = runFollowthrough(['check'], { cwd: checkout });
-    expect(stdout).toMatch(/^postmortems\/bad\.md:5: no-owner /m);
+    expect(stdout).toMatch(/^postmortems\/bad\.md:\d: duplicate-item /m);
     expect(stdout).not.toContain('notes');
     expect(stderr).toMatch(/^Checked 1 postmortem: \d problems?\.$/m);
     expect(status).toBe(1);
@@ -178,7 +180,7 @@ describe('check', () => {
 
   test('--format github annotates the line', () => {
     const { stdout } = runFollowthrough(['check', '--format', 'github', 'postmortems'], { cwd: checkout });
-    expect(stdout).toMatch(/^::warning file=postmortems\/bad\.md,line=5,title=no-owner::\S/m);
+    expect(stdout).toMatch(/^::warning file=postmortems\/bad\.md,line=\d,title=duplicate-item::\S/m);
   });
 
   test('a mistake in the configuration is told with its line', () => {
