@@ -3,7 +3,7 @@ import { PortInUse } from './server/listen.ts';
 import { type ServerParts, startServer } from './server.ts';
 import { DataDirectoryInUse } from './store/claim-data-directory.ts';
 
-export interface ServeOptions extends ServerParts {
+export interface ServeOptions extends Omit<ServerParts, 'tell'> {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Where `.env` is looked for. */
   readonly directory: string;
@@ -20,7 +20,7 @@ export async function serve({ variables, directory, tell, ...parts }: ServeOptio
   }
   const stopped = nextSignal();
   try {
-    const server = await startServer(reading.env, parts);
+    const server = await startServer(reading.env, { ...parts, tell });
     await stopped;
     // What hangs must not keep the process from its end; the queue keeps what was not done.
     setTimeout(() => process.exit(0), reading.env.stopSeconds * 1000).unref();

@@ -25,6 +25,8 @@ export interface ServerParts {
   readonly makePasses: (services: Services) => Promise<Passes>;
   /** Where log lines go; the standard output when left out. */
   readonly logTo?: { write(line: string): void };
+  /** Tells the person who started the server what to do; the log when left out. */
+  readonly tell?: (line: string) => void;
   readonly work?: Omit<WorkOptions, 'onEnd'>;
 }
 
@@ -53,7 +55,9 @@ const MAX_BODY_BYTES = 26_214_400;
  */
 export async function startServer(env: Env, parts: ServerParts): Promise<RunningServer> {
   const log = makeLog(env.logLevel, secretsOf(env), parts.logTo);
-  return env.app === null ? startSetup(env, log) : startServing(env, env.app, log, parts);
+  return env.app === null
+    ? startSetup(env, log, parts.tell ?? ((line) => log.info(line)))
+    : startServing(env, env.app, log, parts);
 }
 
 async function startServing(
@@ -82,13 +86,11 @@ async function startServing(
     const webhooks = await createNodeMiddleware(app, { probot, webhooksPath: WEBHOOK_PATH });
     const worker = makeWorker(makePass, { log, store, metrics });
     await store.work(worker.run, { ...parts.work, onEnd: worker.onEnd });
-    handlers.push(
-      makeHealthRoute(store),
-      makeMetricsRoute(store, metrics),
-      (request, response) =>
-        // In one go, because the body begins to flow with the first that listens.
-        refuseBody(request, response) || webhooks(request, response),
-    );
+    handlers.push(makeHealthRoute(store), makeMetricsRoute(store, metrics), (request, response) => {
+      response.once('finish', () => tellRefusal(request, response, log));
+      // In one go, because the body begins to flow with the first that listens.
+      return refuseBody(request, response) || webhooks(request, response);
+    });
     log.info({ url: http.url, webhooks: WEBHOOK_PATH }, 'serving');
     return { url: http.url, mode: 'serving', store, stop: () => stop(http.server, store, env, log) };
   } catch (error) {
@@ -97,7 +99,7 @@ async function startServing(
   }
 }
 
-async function startSetup(env: Env, log: Logger): Promise<RunningServer> {
+async function startSetup(env: Env, log: Logger, tell: (line: string) => void): Promise<RunningServer> {
   const handlers: Handler[] = [];
   const http = await listen(createServer(dispatch(handlers, log)), env);
   const health: Health = { healthy: true, why: 'waits for its credentials' };
@@ -105,11 +107,9 @@ async function startSetup(env: Env, log: Logger): Promise<RunningServer> {
     (request, response) => (isGet(request, '/healthz') ? answerHealth(response, health) : false),
     ...(await makeSetupPage({ host: env.host, port: env.port, log })),
   );
-  log.info(`Not registered with GitHub yet: open ${http.url} and press "Register GitHub App".`);
-  log.info('That writes APP_ID, PRIVATE_KEY and WEBHOOK_SECRET to .env here; or set these variables yourself.');
-  log.info(
-    'Then start again. GitHub must be able to reach the address of the webhook: https://docs.github.com/webhooks',
-  );
+  tell(`Not registered with GitHub yet: open ${http.url} and press "Register GitHub App".`);
+  tell('That writes APP_ID, PRIVATE_KEY and WEBHOOK_SECRET into the file .env here; or set these variables yourself.');
+  tell('Then start again, where GitHub can reach it: the page registers the address by which you opened it.');
   return { url: http.url, mode: 'setup', store: null, stop: () => stop(http.server, null, env, log) };
 }
 

@@ -27,7 +27,9 @@ export function openDatabase(place: DatabasePlace, options: DatabaseOptions): Pr
 }
 
 /** A process that died is noticed after HEARTBEAT_SECONDS plus at most this. */
-const SUPERVISE_SECONDS = 10;
+const SUPERVISE_SECONDS = 5;
+
+const closed = new WeakSet<PgBoss>();
 
 function makeBoss(connection: ConstructorParameters<typeof PgBoss>[0] & object, options: DatabaseOptions): PgBoss {
   const boss = new PgBoss({
@@ -40,7 +42,10 @@ function makeBoss(connection: ConstructorParameters<typeof PgBoss>[0] & object, 
     // Advice for those who run big shared clusters; here it would be noise on a table of a few hundred rows.
     monitorVacuum: false,
   });
-  boss.on('error', options.onError);
+  boss.on('error', (error) => {
+    // Connections that the pool let go of may still say so while they close.
+    if (!closed.has(boss)) options.onError(error);
+  });
   return boss;
 }
 
@@ -68,6 +73,7 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Data
       }
     },
     close: async () => {
+      closed.add(boss);
       if ('close' in db && typeof db.close === 'function') await db.close();
     },
   };

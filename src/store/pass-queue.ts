@@ -13,7 +13,7 @@ export interface PassJob {
 }
 
 /** A worker that is silent for this long is dead, and its job goes to another. pg-boss allows no less than 10. */
-export const HEARTBEAT_SECONDS = 20;
+const HEARTBEAT_SECONDS = 12;
 
 /** The longest pass: 2,000 new issues at GitHub's 500 an hour take 4 hours. */
 const LONGEST_PASS_SECONDS = 8 * 3600;
