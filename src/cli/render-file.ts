@@ -18,7 +18,7 @@ export function renderFile(file: PostmortemFile, terminal: Terminal): string {
 function renderPostmortem(postmortem: Postmortem, path: string, terminal: Terminal): string[] {
   const lines = [terminal.paint('bold', printable(postmortem.title) || 'Untitled postmortem')];
   const facts = renderFacts(postmortem.incident);
-  if (facts) lines.push(facts);
+  if (facts) lines.push(...wrapText(facts, terminal.columns ?? Number.POSITIVE_INFINITY));
   for (const [name, text] of narrativesOf(postmortem.incident)) {
     lines.push(...renderNarrative(name, text, terminal));
   }
