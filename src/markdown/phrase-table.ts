@@ -22,19 +22,21 @@ export interface PhraseTable<T> {
  * words it is matched anywhere.
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
-  const byStart = new Map<string, Phrase<T>[]>();
+  const byStart = new Map<number, Phrase<T>[]>();
   for (const [value, written] of entries) {
     for (const one of written) {
       const open = one.endsWith('*');
       const text = foldText(open ? one.slice(0, -1) : one);
-      const known = byStart.get(text.slice(0, 2)) ?? [];
+      const known = byStart.get(startKey(text, 0)) ?? [];
       known.push({ text, open, value });
-      byStart.set(text.slice(0, 2), known);
+      byStart.set(startKey(text, 0), known);
     }
   }
   for (const known of byStart.values()) known.sort((a, b) => b.text.length - a.text.length);
   const at = (folded: string, start: number): FoundPhrase<T> | undefined => {
-    for (const phrase of byStart.get(folded.slice(start, start + 2)) ?? []) {
+    const known = byStart.get(startKey(folded, start)) ?? byStart.get(folded.charCodeAt(start));
+    if (known === undefined) return undefined;
+    for (const phrase of known) {
       const end = endOfPhrase(folded, start, phrase);
       if (end !== -1) return { value: phrase.value, start, end };
     }
@@ -81,6 +83,12 @@ function foldCode(code: number): string {
   return lower.length === 1 ? lower : base;
 }
 
+/** The first two characters as a number; of a text of one character that one alone. */
+function startKey(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return at + 1 < text.length ? code + 65536 * text.charCodeAt(at + 1) : code;
+}
+
 /** Phrases written as one text with commas between them, as the vocabulary files have them. */
 export function phrases(text: string): readonly string[] {
   return text
@@ -98,8 +106,20 @@ interface Phrase<T> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const ASCII = /^[\u0000-\u007F]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-/** Scripts that write words without spaces between them; Korean has spaces but hangs its particles onto the words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/**
+ * Where scripts stand that write words without spaces between them (Thai, Kana, Han), and Korean, which has spaces but
+ * hangs its particles onto the words.
+ */
+const UNSPACED: readonly (readonly [from: number, to: number])[] = [
+  [0x0e00, 0x0e7f],
+  [0x1100, 0x11ff],
+  [0x3005, 0x3007],
+  [0x3040, 0x30ff],
+  [0x3130, 0x318f],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7af],
+  [0xf900, 0xfaff],
+];
 
 function findAll<T>(
   folded: string,
@@ -136,5 +156,6 @@ function isWord(text: string, at: number): boolean {
 }
 
 function isUnspaced(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0x0e00 && UNSPACED.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code >= 0x0e00 && UNSPACED.some(([from, to]) => code >= from && code <= to);
 }
