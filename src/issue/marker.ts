@@ -1,3 +1,5 @@
+import type { ItemStatus } from '../model/action-item.ts';
+
 /** What the hidden line in an issue's body tells: what the issue is to us. Read only where the issue is ours. */
 export type Marker = TaskMarker | TrackingMarker | DigestMarker;
 
@@ -16,6 +18,12 @@ export interface TaskMarker {
   /** Owners in the file and due day as last carried to the issue. */
   readonly owners: readonly string[];
   readonly due: string | null;
+  /** Hash of what the body was made from, so that only a change that matters edits it. */
+  readonly facts?: string;
+  /** The status that the file last gave the issue, and the blob in which it stood: the base where the file holds none. */
+  readonly carried?: { readonly status: ItemStatus; readonly blob: string };
+  /** Set once it was told that the item was taken out of the file; `closed` when we closed the issue for that. */
+  readonly removed?: 'told' | 'closed';
 }
 
 export interface TrackingMarker {
@@ -24,6 +32,13 @@ export interface TrackingMarker {
   readonly path: string;
   readonly postmortem: number;
   readonly title: string;
+  /** As for a task. */
+  readonly facts?: string;
+  readonly removed?: 'told' | 'closed';
+  /** False where the tasks are listed in the body because the server had no sub-issues. */
+  readonly subIssues?: boolean;
+  /** Whether all tasks were settled when we last closed or reopened it: the base where the file holds none. */
+  readonly settled?: boolean;
 }
 
 export interface DigestMarker {
@@ -116,7 +131,7 @@ function readContent(version: number, content: Readonly<Record<string, unknown>>
     postmortem: typeof postmortem === 'number' && Number.isSafeInteger(postmortem) && postmortem >= 0 ? postmortem : 0,
     title: isText(title) ? title : '',
   };
-  if (role === 'tracking') return { role, ...place };
+  if (role === 'tracking') return { role, ...place, ...readMemory(content), ...readTrackingMemory(content) };
   if (!isText(key)) return null;
   const names: readonly unknown[] = Array.isArray(owners) ? owners : [];
   return {
@@ -125,7 +140,32 @@ function readContent(version: number, content: Readonly<Record<string, unknown>>
     key,
     owners: names.filter((name) => typeof name === 'string'),
     due: isText(due) ? due : null,
+    ...readMemory(content),
+    ...readCarried(content.carried),
   };
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+function readMemory({ facts, removed }: Content): Pick<TaskMarker, 'facts' | 'removed'> {
+  return {
+    ...(isText(facts) ? { facts } : {}),
+    ...(removed === 'told' || removed === 'closed' ? { removed } : {}),
+  };
+}
+
+function readTrackingMemory({ subIssues, settled }: Content): Pick<TrackingMarker, 'subIssues' | 'settled'> {
+  return {
+    ...(typeof subIssues === 'boolean' ? { subIssues } : {}),
+    ...(typeof settled === 'boolean' ? { settled } : {}),
+  };
+}
+
+function readCarried(carried: unknown): Pick<TaskMarker, 'carried'> {
+  if (typeof carried !== 'object' || carried === null) return {};
+  const { status, blob }: Content = { ...carried };
+  const isStatus = status === 'open' || status === 'done' || status === 'dropped';
+  return isStatus && isText(blob) ? { carried: { status, blob } } : {};
 }
 
 function isText(value: unknown): value is string {
