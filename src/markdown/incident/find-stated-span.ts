@@ -16,10 +16,13 @@ export function findStatedSpan(part: IncidentPart, fields: Fields, reference: Da
     let lines = 0;
     for (const { text, line } of sectionLines(section, part.outline.source)) {
       if (lines++ > 12) break;
-      if (!/\d/.test(text)) continue;
+      if (!POINT.test(text)) continue;
       const span = readStatedSpan(text, line, reference);
       if (span?.to && (span.from?.day || section.topic !== null)) return span;
     }
   }
   return undefined;
 }
+
+/** A time or a year: a span has one of them. */
+const POINT = /\d\s?[:：h時时点點시]|\d\s?[ap]\.?\s?m|(?:19|20)\d\d|[０-９]/i;

@@ -14,7 +14,8 @@ export interface EntryMoment {
 /** Reads the time of a timeline's line; a mere day has no `minute`. Undefined for a line that names none, or tells of several in passing. */
 export function readEntryMoment(line: SectionLine, day: Day | null): EntryMoment | undefined {
   const text = line.text.slice(0, 400);
-  const moments = line.place === 'header' ? [] : findEntryMoments(text, day);
+  const moments =
+    line.place === 'header' || !(text.length < 60 ? DIGIT : POINT).test(text) ? [] : findEntryMoments(text, day);
   const first = moments[0];
   if (first === undefined) return undefined;
   const leading = isLeading(text.slice(0, first.start), line) || isTrailing(text, moments, line);
@@ -23,13 +24,14 @@ export function readEntryMoment(line: SectionLine, day: Day | null): EntryMoment
   return { moment, leading, words: wordsOf(line, moment) };
 }
 
+/** A short line may be a mere day ("July 16"); a longer one needs a time or a year to count. */
 const DIGIT = /[\d０-９]/;
+const POINT = /\d\s?[:：hH時时点點시]|\d\s?[AaPp]\.?\s?[Mm]|\d{4}|[０-９]|\d\s?Uhr/;
 
 /** `08-15 22:14` at the start of a line: a day only beside a time, and only where the timeline's day is known. */
 const SHORT_DAY = /^[\s*_`[(~]*((\d{1,2})[-/.](\d{1,2}))\.?,?\s+(?=[~約]?\d{1,2}[:：h時]\d{0,2})/;
 
 function findEntryMoments(text: string, day: Day | null): readonly Moment[] {
-  if (!DIGIT.test(text)) return [];
   const short = day === null ? null : SHORT_DAY.exec(text);
   const named = day !== null && short !== null ? nearestDay(day, Number(short[2]), Number(short[3])) : undefined;
   if (short === null || named === undefined) return findMoments(text, day);

@@ -29,7 +29,7 @@ export function readFields(part: IncidentPart): Fields {
   };
   if (part.outline.frontMatter !== null && part.sections[0]?.line === part.outline.blocks[0]?.line) {
     for (const { text, line } of part.outline.frontMatter.lines)
-      readLabelled(text.replace(/^["']|["']$/g, ''), line, add);
+      readLabelled(text.replace(/^([\w -]{1,40}?)\s*=\s*/, '$1: ').replace(/["']/g, ''), line, add);
   }
   for (const section of part.sections) {
     if (section.topic === 'timeline' || isItemTopic(section.topic)) continue;
@@ -69,17 +69,21 @@ function isShortTitle(text: string): boolean {
   return text.length <= 40;
 }
 
-/** `**Label:** value`, `Label: value`, `_Label_ — value`; a label has at most forty characters. */
-const LABELLED =
-  /^[\s>*_`~\-•·"']*((?:\p{Extended_Pictographic}\uFE0F?\s*)?[^\s*_:：=|`][^*_:：=|`\n]{0,39}?)\s*[*_`"']*\s*(?:\([^()]{0,30}\)\s*)?[*_]*\s?(?:[:：=]\s*[*_]*|(?<=[*_`]\s?)[–—-]\s)\s*(\S.*)$/u;
-
+/** `**Label:** value`, `Label: value`, `_Label_ — value`; a label stands within the first sixty characters. */
 function readLabelled(text: string, line: number, add: Add): void {
-  if (!SEPARATOR.test(text.slice(0, 70))) return;
-  const match = LABELLED.exec(text.slice(0, 2000));
-  if (match !== null) add(match[1] ?? '', match[2] ?? '', line);
+  const separator = SEPARATOR.exec(text.slice(0, 62));
+  if (separator === null) return;
+  const end = separator.index + separator[0].length;
+  // A clock time and a URL have colons that separate nothing.
+  if (
+    /^(?:\d|\/\/)/.test(text.slice(end, end + 2)) &&
+    /\d$|https?:$/.test(text.slice(0, separator.index + 1).replace(/:$/, ''))
+  )
+    return;
+  add(text.slice(0, separator.index), text.slice(end, 2000).replace(/^[\s*_]+/, ''), line);
 }
 
-const SEPARATOR = /[:：=]|[*_`]\s?[–—-]/;
+const SEPARATOR = /[:：]|(?<=[*_`]\s?)[–—-](?=\s)/u;
 
 /** `| Severity | SEV1 |`, also with further cells behind; or a row under a header of labels. */
 function readRow({ cells, header, line, place }: SectionLine, add: Add): void {

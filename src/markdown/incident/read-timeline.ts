@@ -45,6 +45,7 @@ export function readTimeline(part: IncidentPart, firstDay: Day | null): Timeline
   if (timeline.entries.length > 0) return timeline;
   for (const section of part.sections) {
     if (isItemTopic(section.topic) || section.topic === 'timeline' || section.topic === 'reference') continue;
+    if (sectionLines(section, source).filter(({ text }) => TIMED_LINE.test(text)).length < 3) continue;
     const found = collect([section], source, firstDay);
     if (found.entries.filter((entry) => entry.leading).length >= 3) {
       return { ...found, entries: found.entries.filter((entry) => entry.leading) };
@@ -52,6 +53,9 @@ export function readTimeline(part: IncidentPart, firstDay: Day | null): Timeline
   }
   return { entries: [], zone: null, days: [] };
 }
+
+/** A line that may begin with a time: a first look. */
+const TIMED_LINE = /^[^\p{L}\d]{0,6}(?:\p{L}{2,12}[., ]{1,2})?\d.{0,24}?(?:\d\s?[:：h時时点點시]|[ap]\.?\s?m|Z|UTC)/iu;
 
 /** The entry as the model knows it. */
 export function timelineEntry({ line, day, minute, text }: TimedEntry): TimelineEntry {

@@ -15,47 +15,59 @@ export interface SectionLine {
   readonly depth: number;
 }
 
-/** The lines of a section's own blocks; code, HTML and rules have none. */
-export function* sectionLines(section: Section, source: string): Generator<SectionLine> {
-  yield* blockLines(section.blocks, source, 0);
+/** The lines of a section's own blocks; code, HTML and rules have none. Found once for each section. */
+export function sectionLines(section: Section, source: string): readonly SectionLine[] {
+  const known = knownLines.get(section);
+  if (known !== undefined) return known;
+  const lines: SectionLine[] = [];
+  for (const block of section.blocks) addBlock(lines, block, source, 0);
+  knownLines.set(section, lines);
+  return lines;
 }
 
-function* blockLines(blocks: readonly Block[], source: string, depth: number): Generator<SectionLine> {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        for (const { line, text } of block.lines)
-          yield { line, text, cells: null, header: null, place: 'paragraph', depth };
-        break;
-      case 'list':
-        for (const item of block.items) yield* itemLines(item, source, depth + 1);
-        break;
-      case 'quote':
-        yield* blockLines(block.blocks, source, depth);
-        break;
-      case 'table': {
-        const header = cellTexts(block.header, source);
-        yield { line: block.header.line, text: header.join(' '), cells: header, header: null, place: 'header', depth };
-        for (const row of block.rows) {
-          const cells = cellTexts(row, source);
-          yield { line: row.line, text: cells.join(' '), cells, header, place: 'row', depth };
-        }
-        break;
+/** A section is never changed once it is read. */
+const knownLines = new WeakMap<Section, readonly SectionLine[]>();
+
+function addBlock(lines: SectionLine[], block: Block, source: string, depth: number): void {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      for (const { line, text } of block.lines)
+        lines.push({ line, text, cells: null, header: null, place: 'paragraph', depth });
+      break;
+    case 'list':
+      for (const item of block.items) addItem(lines, item, source, depth + 1);
+      break;
+    case 'quote':
+      for (const inner of block.blocks) addBlock(lines, inner, source, depth);
+      break;
+    case 'table': {
+      const header = cellTexts(block.header, source);
+      lines.push({
+        line: block.header.line,
+        text: header.join(' '),
+        cells: header,
+        header: null,
+        place: 'header',
+        depth,
+      });
+      for (const row of block.rows) {
+        const cells = cellTexts(row, source);
+        lines.push({ line: row.line, text: cells.join(' '), cells, header, place: 'row', depth });
       }
-      default:
+      break;
     }
+    default:
   }
 }
 
-function* itemLines(item: ListItem, source: string, depth: number): Generator<SectionLine> {
-  let isFirst = true;
-  for (const line of blockLines(item.blocks, source, depth)) {
-    const own = isFirst && line.place === 'paragraph' && line.line === item.line && line.depth === depth;
-    const text = own && item.box !== null ? source.slice(item.textStart, item.textStart + line.text.length) : line.text;
-    yield own ? { ...line, text: text.split(/[\r\n]/, 1)[0] ?? '', place: 'item' } : line;
-    isFirst = false;
-  }
+function addItem(lines: SectionLine[], item: ListItem, source: string, depth: number): void {
+  const index = lines.length;
+  for (const block of item.blocks) addBlock(lines, block, source, depth);
+  const first = lines[index];
+  if (first === undefined || first.place !== 'paragraph' || first.line !== item.line) return;
+  const text = item.box === null ? first.text : source.slice(item.textStart, item.textStart + first.text.length);
+  lines[index] = { ...first, text: text.split(/[\r\n]/, 1)[0] ?? '', place: 'item' };
 }
 
 function cellTexts(row: TableRow, source: string): readonly string[] {

@@ -18,8 +18,8 @@ export interface StatedSpan {
 export function readStatedSpan(text: string, line: number, reference: Day | null): StatedSpan | undefined {
   const clipped = text.slice(0, 400);
   const moments = findMoments(clipped, reference);
-  const written = findDurations(clipped)[0]?.minutes ?? null;
   const pair = findPair(moments, clipped);
+  const written = findDurations(clipped)[0]?.minutes ?? null;
   if (pair === undefined)
     return written === null ? undefined : { line, from: null, to: null, toDay: null, minutes: written };
   const [from, to] = pair;

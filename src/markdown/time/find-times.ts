@@ -20,16 +20,31 @@ export interface FoundTime extends Span {
  */
 export function findTimes(text: string): readonly FoundTime[] {
   const times: FoundTime[] = [];
-  const anchors = new RegExp(ANCHOR);
-  for (let anchor = anchors.exec(text); anchor !== null; anchor = anchors.exec(text)) {
-    const first = readClock(text, anchor.index);
+  const runs = /\d+/g;
+  for (let run = runs.exec(text); run !== null; run = runs.exec(text)) {
+    if (run[0].length > 4 || !isFree(text, run.index) || !matchAt(CLOCK_NEXT, text, runs.lastIndex)) continue;
+    const first = readClock(text, run.index);
     if (first === undefined) continue;
     const found = readRange(text, first);
     times.push(found);
-    anchors.lastIndex = found.end;
+    runs.lastIndex = found.end;
   }
   return times;
 }
+
+/** Whether the digits at `start` do not go on with a word, a number, an address or an amount; the `T` of `2023-07-16T14:30` is none. */
+function isFree(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charAt(start - 1);
+  if (before === 'T') return /\d/.test(text.charAt(start - 2));
+  return !TIED.test(before) && !(before === ',' && /\d/.test(text.charAt(start - 2)));
+}
+
+const TIED = /[\p{Script=Latin}\p{Script=Cyrillic}.:/\-$#]/u;
+
+/** What follows the digits of a clock time: cheap, so that most digits are passed over at once. */
+const CLOCK_NEXT =
+  /[:：h時时点點시.]\s?\d|\s?[hH](?!\p{L})|\s?[時时点點시]|\s?[AaPp]\.?\s?[Mm]|\s?[Uu]hr|\s?(?:UTC|GMT|Z|hrs)(?!\p{L})/uy;
 
 interface Clock {
   readonly start: number;
@@ -41,10 +56,6 @@ interface Clock {
   readonly open: boolean;
   readonly zone: string | null;
 }
-
-/** Digits that a time could begin with: cheap, so that most digits are passed over at once. */
-const ANCHOR =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d.:/\-$#]|\d,)(?:(?<=\d)T)?\d{1,4}(?=[:：h時时点點시.]\s?\d|\s?[hH][^\p{L}]|\s?[時时点點시]|\s?[AaPp]\.?\s?[Mm]|\s?[Uu]hr|\s?(?:UTC|GMT|Z|hrs)(?!\p{L}))|(?<=\dT)\d\d(?=:)/gu;
 
 const COLON = /(\d{1,2})\s?[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?!\d|[:：.]\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?=\s?(?:[Uu]hr|[AaPp]\.?\s?[Mm])(?!\p{L}))/uy;
