@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Where the repository's configuration stands, from its root. */
-export const CONFIG_PATH = '.github/followthrough.yml';
+const CONFIG_PATH = '.github/followthrough.yml';
 
 export interface Worktree {
   /** The checkout's top folder, absolute. */

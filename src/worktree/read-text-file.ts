@@ -23,7 +23,7 @@ async function readStandardInput(): Promise<Uint8Array> {
 }
 
 /** Decodes UTF-8; anything else is told apart as well as its first bytes allow. */
-export function decodeText(bytes: Uint8Array): TextFile {
+function decodeText(bytes: Uint8Array): TextFile {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return unreadable('its text is UTF-16', 'Save it as UTF-8.');
   }
