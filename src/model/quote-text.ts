@@ -41,14 +41,14 @@ function quoteToken(token: InlineToken): string {
 }
 
 function escapeText(text: string): string {
-  return text
+  return closeBackslash(text)
     .replace(/\\([!-/:-@[-`{-~])|[`<[\]]|&(?=#?\w+;)/g, (found: string, escaped: string | undefined) => {
       if (escaped === '<' || found === '<') return '&lt;';
       if (escaped === '&' || found === '&') return '&amp;';
       if (escaped !== undefined) return /[@#]/.test(escaped) ? escaped : found;
       return `\\${found}`;
     })
-    .replace(/(?<![A-Za-z0-9_])@(?=[A-Za-z0-9])/g, '@<!-- -->')
+    .replace(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9])/g, '@<!-- -->')
     .replace(/#(?=\d|\{)/g, '#<!-- -->')
     .replace(/\b(gh-)(?=\d)/gi, '$1<!-- -->');
 }

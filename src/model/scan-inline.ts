@@ -6,7 +6,7 @@ export type InlineToken =
   | { readonly kind: 'code'; readonly text: string }
   /** An inline link or image: its text (for an image what stands in for it) and its address as written. */
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  /** A bare address or `<address>`. */
+  /** A bare address or `<address>`; `www.…` gets its `http://`. */
   | { readonly kind: 'url'; readonly url: string }
   /** A tag or a comment. `name` is the tag's in lower case, '!' for a comment. */
   | { readonly kind: 'html'; readonly name: string; readonly raw: string };
@@ -17,7 +17,7 @@ const LINK =
 const COMMENT = /<!--[\s\S]*?-->/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/iy;
 const TAG = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/iy;
-const URL = /https?:\/\/[^\s<>"`\\|]+/iy;
+const URL = /(?:https?:\/\/|(?<![A-Za-z0-9])www\.)[^\s<>"`\\|]+/iy;
 
 /** Splits one line (or a paragraph) of Markdown into its inline pieces; joining what they came from gives the line back. */
 export function scanInline(source: string): readonly InlineToken[] {
@@ -29,7 +29,7 @@ export function scanInline(source: string): readonly InlineToken[] {
   };
   while (position < source.length) {
     if (source[position] === '\\') {
-      position += 2;
+      position += /[!-/:-@[-`{-~]/.test(source[position + 1] ?? '') ? 2 : 1;
       continue;
     }
     const found = findToken(source, position);
@@ -68,12 +68,13 @@ function findToken(source: string, position: number): FoundToken | undefined {
     case '<':
       return findHtml(source, position);
     case 'h':
-    case 'H': {
-      if (position > 0 && /[A-Za-z0-9_]/.test(source[position - 1] ?? '')) return undefined;
+    case 'H':
+    case 'w':
+    case 'W': {
       const [raw] = matchAt(URL, source, position) ?? [];
       if (raw === undefined) return undefined;
       const url = trimUrl(raw);
-      return { token: { kind: 'url', url }, length: url.length };
+      return { token: { kind: 'url', url: /^w/i.test(url) ? `http://${url}` : url }, length: url.length };
     }
     default:
       return undefined;
