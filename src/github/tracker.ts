@@ -105,6 +105,9 @@ async function createLabel(client: GitHubClient, repository: RepositoryName, lab
   }
 }
 
+/** How a 422 blames the type or the fields, in its list of errors or in words. */
+const EXTRAS = /"field":"(type|issue_?type|issue_?field)|issue (type|field)/i;
+
 async function createIssue(state: State, repository: RepositoryName, draft: IssueDraft): Promise<Issue> {
   const { octokit } = state.client;
   // Everything that may fail without harm comes before the one request that must not be doubted.
@@ -124,7 +127,7 @@ async function createIssue(state: State, repository: RepositoryName, draft: Issu
   } catch (error) {
     // It may be there or not: whoever looks next must not trust what we remember.
     if (error instanceof AmbiguousFailure) state.snapshots.forget(repository);
-    const refused = statusOf(error) === 422 && Object.keys(extras).length > 0 && /type|field/i.test(sentenceOf(error));
+    const refused = statusOf(error) === 422 && Object.keys(extras).length > 0 && EXTRAS.test(sentenceOf(error));
     if (!refused) throw error;
     // A 422 created nothing: without what this organisation does not have, it may be asked again.
     state.fields.giveUp(repository);
