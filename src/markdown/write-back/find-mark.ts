@@ -38,10 +38,16 @@ export function findCellMark(source: string, start: number, end: number): FoundM
   return match ? markOf(match, start) : findMark(source, start, end);
 }
 
+/** A text without the marks at the ends of its lines, as they stand in the detail of an item that others are nested in. */
+export function stripMarks(text: string): string {
+  return text.includes('](http') ? text.replace(LINE_END_MARK, '') : text;
+}
+
 const LINK = String.raw`\[((?:[\w.-]+\/[\w.-]+)?#(\d+))(?:: ((?:\\.|[^\\[\]\r\n])*))?\]\((https?:\/\/[^\s()<>]+\/issues\/\2)\)`;
 const LOGIN = String.raw`@[\w-]+(?:\[bot\])?`;
 const DETAILS = `((?: · (?:open|done|not planned|duplicate|${LOGIN}(?:, ${LOGIN})*))*)`;
 const TEXT_MARK = new RegExp(String.raw` \(${LINK}${DETAILS}\)$`);
+const LINE_END_MARK = new RegExp(String.raw` \(${LINK}${DETAILS}\)(?=[ \t]*\\?[ \t]*(?:[\r\n]|$))`, 'g');
 const CELL_MARK = new RegExp(String.raw`^\s*(${LINK}${DETAILS})\s*$`.replace('(', '(?:'));
 
 function markOf(match: RegExpExecArray, offset: number): FoundMark {

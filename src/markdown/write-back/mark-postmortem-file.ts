@@ -11,6 +11,7 @@ import { type ItemCare, renderWriteBack } from './render-write-back.ts';
 export interface MarkedFile {
   /** The new text; the file's own when there is nothing to change, or nothing that could be changed safely. */
   readonly text: string;
+  /** Their lines are those of the file before. */
   readonly problems: readonly Problem[];
 }
 
@@ -25,17 +26,23 @@ export function markPostmortemFile(
   style: WriteBackStyle,
   parse: (source: string) => PostmortemFile,
 ): MarkedFile {
-  const marked = markOnce(file, marks, style, parse);
-  let current: MarkedFile = marked;
+  let current = markOnce(file, marks, style, parse);
   let read = file;
   let moved = marks;
+  const origins = new Map(marks.flatMap(({ items }) => items.map(({ line }) => [line, line])));
   for (let pass = 1; pass < MAX_PASSES && current.text !== read.source; pass += 1) {
     const next = parse(current.text);
-    moved = moveMarks(moved, findMovedLines(read, next));
+    const lines = findMovedLines(read, next);
+    for (const [origin, line] of origins) origins.set(origin, lines.get(line) ?? line);
+    moved = moveMarks(moved, lines);
     read = next;
     current = markOnce(read, moved, style, parse);
   }
-  return { text: current.text, problems: marked.problems };
+  const before = new Map([...origins].map(([origin, line]) => [line, origin]));
+  return {
+    text: current.text,
+    problems: current.problems.map((problem) => ({ ...problem, line: before.get(problem.line) ?? problem.line })),
+  };
 }
 
 /** What was held back in one pass may go well in the next, on the text that it left; two are nearly always enough. */
@@ -54,12 +61,36 @@ function markOnce(
     const raised = attempt.findings.filter((finding) => raiseCare(finding, cares));
     if (raised.length === 0) break;
   }
-  const untouched = new Map<number, ItemCare>();
-  for (const { line } of marks.flatMap(({ items }) => items)) untouched.set(line, LEAVE);
-  const onlyBlock = attemptWriteBack(file, marks, style, parse, untouched);
-  if (onlyBlock.kind === 'fine') return { text: onlyBlock.marked.text, problems: [NOT_SAFE] };
-  return { text: file.source, problems: [NOT_SAFE] };
+  return markOneByOne(file, marks, style, parse);
 }
+
+/** Begins with the status block alone and adds the items that leave the rest as it reads, one after the other. */
+function markOneByOne(
+  file: PostmortemFile,
+  marks: readonly PostmortemMarks[],
+  style: WriteBackStyle,
+  parse: (source: string) => PostmortemFile,
+): MarkedFile {
+  const lines = marks.flatMap(({ items }) => items.filter(({ issue }) => issue !== null).map(({ line }) => line));
+  const cares = new Map(lines.map((line) => [line, LEAVE]));
+  let best = attemptWriteBack(file, marks, style, parse, cares);
+  if (best.kind !== 'fine') return { text: file.source, problems: [NOT_SAFE] };
+  for (const line of lines.slice(0, MAX_SINGLE)) {
+    for (const care of ['full', 'plain'] as const) {
+      cares.set(line, { care, inFile: null });
+      const attempt = attemptWriteBack(file, marks, style, parse, cares);
+      if (attempt.kind === 'fine') {
+        best = attempt;
+        break;
+      }
+      cares.set(line, LEAVE);
+    }
+  }
+  return best.marked;
+}
+
+/** Trying items one by one costs two readings of the file for each. */
+const MAX_SINGLE = 60;
 
 /** Every item can be raised four times; more rounds than this mean that raising does not help. */
 const MAX_ROUNDS = 40;
@@ -69,8 +100,8 @@ const LEAVE: ItemCare = { care: 'leave', inFile: null };
 const NOT_SAFE: Problem = {
   line: 1,
   code: 'shape-not-writable',
-  message: 'Marking the items would change how the rest of the document reads, so their issues are not shown in it.',
-  remedy: 'Write the items as a plain list or table; until then their issues and the digest show how they are doing.',
+  message: 'A status block would change how the rest of the document reads, so nothing is written into it.',
+  remedy: 'Put the items into a section of their own; until then their issues and the digest show how they are doing.',
 };
 
 type Attempt =
@@ -85,7 +116,10 @@ function attemptWriteBack(
   cares: ReadonlyMap<number, ItemCare>,
 ): Attempt {
   const { edits, problems } = renderWriteBack(file, marks, style, cares);
-  const left = [...cares].filter(([, { care }]) => care === 'leave').map(([line]) => leftAlone(line));
+  const items = marks.flatMap((each) => each.items);
+  const isAdopted = (line: number) => items.some((mark) => mark.line === line && mark.issue?.adopted);
+  const held = [...cares].filter(([line, { care }]) => care === 'leave' && !isAdopted(line));
+  const left = held.map(([line]) => leftAlone(line));
   const marked = { problems: [...problems, ...left] };
   if (edits.length === 0) return { kind: 'fine', marked: { ...marked, text: file.source } };
   if (hasOverlap(edits)) return { kind: 'not-as-meant', findings: [] };

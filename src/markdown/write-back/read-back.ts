@@ -2,6 +2,7 @@ import type { ActionItem, ItemStatus } from '../../model/action-item.ts';
 import type { WriteBackStyle } from '../../model/config.ts';
 import type { ItemMark, PostmortemMarks } from '../../model/item-mark.ts';
 import type { PostmortemFile } from '../../model/postmortem.ts';
+import { stripMarks } from './find-mark.ts';
 import { findMovedLines, moveMarks } from './move-marks.ts';
 import { type ItemCare, renderWriteBack } from './render-write-back.ts';
 
@@ -61,7 +62,14 @@ function isSamePromise(before: ActionItem, after: ActionItem | undefined): boole
       item.kind,
       item.section,
     ]);
-  return facts(before) === facts(after) && before.detail.trim() === after.detail.trim();
+  return facts(before) === facts(after) && bareDetail(before) === bareDetail(after);
+}
+
+/** The detail without what marking the items nested in it changes there. */
+function bareDetail({ detail }: ActionItem): string {
+  return stripMarks(detail)
+    .replace(/^([\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[^\]\n]?\][ \t]?/gm, '$1')
+    .trim();
 }
 
 /** The marked item at or before the first odd one. */

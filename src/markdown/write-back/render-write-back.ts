@@ -193,9 +193,10 @@ function notWritable(item: ActionItem): Problem {
   };
 }
 
-/** Whether the item's own words, not only the lack of any, are against its issue. */
+/** Whether the item's own words, not only the lack of any, are against its issue: one says open, the other settled. */
 function isContradicted({ inFile, marking }: MarkedItem): boolean {
-  return inFile !== null && marking.item.stated && isWritable(marking);
+  const isAgainst = inFile !== null && (inFile === 'open') !== (marking.status === 'open');
+  return isAgainst && marking.item.stated && isWritable(marking);
 }
 
 function saysOtherwise({ marking, inFile }: MarkedItem): Problem {
