@@ -108,7 +108,9 @@ describe('what keeps the demo from starting is said in a sentence, with status 2
   });
 
   test('a place where nothing can be written', () => {
-    const ran = runFollowthrough(['demo'], { env: { TMPDIR: join(folder, 'nowhere') } });
+    const file = join(folder, 'not-a-folder');
+    writeFileSync(file, '');
+    const ran = runFollowthrough(['demo'], { env: { TMPDIR: file } });
     expect(ran.stderr).toContain('Nothing can be written under');
     expect(ran.status).toBe(2);
   });
