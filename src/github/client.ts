@@ -4,6 +4,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { RequestError } from '@octokit/request-error';
 import { AmbiguousFailure, TransientFailure } from '../engine/failure.ts';
+import { hashOf } from '../model/fingerprint.ts';
 import { createEtagCache, type EtagCache } from './etag-cache.ts';
 import { type Clock, createPace, type Pace, type RequestKind, systemClock } from './pace.ts';
 import { type AskedFor, isLimitRefusal, statusOf, translateFailure } from './translate-failure.ts';
@@ -35,6 +36,8 @@ export interface ClientOptions {
   /** Our own login where the caller knows it: saves the request. */
   readonly login?: string;
   readonly pace?: Pace;
+  /** To share between clients, so that all of them together keep a bounded memory. */
+  readonly cache?: EtagCache;
   readonly clock?: Clock;
   /** Milliseconds after which a request counts as unanswered; 30,000 unless told. */
   readonly timeout?: number;
@@ -65,6 +68,7 @@ const USER_AGENT = 'followthrough';
 const TRIES_OF_A_READ = 4;
 /** A limit refusal was not acted on, so the request may be sent again: once GitHub has been obeyed so often, we stop. */
 const MOST_REFUSALS = 5;
+const MOST_RENEWALS = 2;
 
 /**
  * One client, to be kept for as long as its installation is used: it holds the pace and the answers that may be confirmed.
@@ -83,7 +87,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     endpoint: octokit.request.endpoint,
     clock,
     pace: options.pace ?? createPace({ clock }),
-    cache: createEtagCache(),
+    cache: options.cache ?? createEtagCache(),
     authorize: createAuthorizer(options, octokit),
   };
   // Octokit's types do not know what a hook's request answers beyond its own generic response.
@@ -115,9 +119,11 @@ type Authorize = (route: string, freshness: 'cached' | 'fresh') => Promise<strin
 async function sendPatiently(sender: Sender, request: Send, asked: RequestOptions): ReturnType<Send> {
   const about = describe(sender, asked);
   let refusals = 0;
+  let renewals = 0;
   let freshness: 'cached' | 'fresh' = 'cached';
   for (let tries = 1; ; tries += 1) {
     const authorization = await sender.authorize(asked.url, freshness);
+    freshness = 'cached';
     try {
       return await sendOnce(sender, request, asked, authorization);
     } catch (error) {
@@ -128,21 +134,22 @@ async function sendPatiently(sender: Sender, request: Send, asked: RequestOption
         if (refusals < MOST_REFUSALS) continue;
       }
       const failure = translateFailure(error, about, retryAfter);
-      if (
-        statusOf(failure) === 401 &&
-        !isAppRoute(asked.url) &&
-        freshness === 'cached' &&
-        sender.options.credentials.kind === 'app'
-      ) {
-        freshness = 'fresh';
+      if (statusOf(failure) === 401 && isRenewable(sender, asked) && renewals < MOST_RENEWALS) {
+        // A token that is seconds old may not be known everywhere yet, hence the second time.
+        if (renewals === 0) freshness = 'fresh';
+        else await sender.clock.sleep(2 * (sender.options.retryDelay ?? 500));
+        renewals += 1;
         continue;
       }
-      const again =
-        failure instanceof TransientFailure && retryAfter === null && !(failure instanceof AmbiguousFailure);
-      if (!again || !isHarmless(about) || tries >= TRIES_OF_A_READ) throw failure;
+      if (!isWorthAnotherTry(failure) || !isHarmless(about) || tries >= TRIES_OF_A_READ) throw failure;
       await sender.clock.sleep((sender.options.retryDelay ?? 500) * 2 ** (tries - 1));
     }
   }
+}
+
+/** A failure that may be over in a moment; one that names its time is left to who called. */
+function isWorthAnotherTry(failure: Error): boolean {
+  return failure instanceof TransientFailure && failure.retryAfter === null && !(failure instanceof AmbiguousFailure);
 }
 
 async function sendOnce(sender: Sender, request: Send, asked: RequestOptions, authorization: string): ReturnType<Send> {
@@ -230,7 +237,10 @@ function keep(cache: EtagCache, key: string, response: Awaited<ReturnType<Send>>
 
 function keyOf(sender: Sender, asked: RequestOptions): string {
   const { url, headers } = sender.endpoint({ ...asked });
-  return `${url} ${headers.accept ?? ''}`;
+  // What one installation may see is no answer for another.
+  const { credentials } = sender.options;
+  const who = credentials.kind === 'app' ? credentials.installationId : hashOf(credentials.token);
+  return `${who} ${url} ${headers.accept ?? ''}`;
 }
 
 function describe(sender: Sender, asked: RequestOptions): AskedFor {
@@ -238,6 +248,11 @@ function describe(sender: Sender, asked: RequestOptions): AskedFor {
   const root = sender.options.baseUrl ?? 'https://api.github.com';
   const path = url.startsWith(root) ? url.slice(root.length) : url;
   return { method: asked.method, path: decodeURIComponent(path.replace(/\?.*$/, '')) };
+}
+
+/** Whether a 401 may be the fault of a token that an installation can have anew. */
+function isRenewable(sender: Sender, asked: RequestOptions): boolean {
+  return sender.options.credentials.kind === 'app' && !isAppRoute(asked.url);
 }
 
 /** Whether sending it twice changes nothing: reads, and asking for a token. */

@@ -26,6 +26,8 @@ interface Snapshot {
 
 /** Lists may lag behind a little: what changed shortly before the newest that we know is asked for again. */
 const OVERLAP = 120_000;
+/** Of how many repositories the issues are remembered; the one that was not used for longest goes first. */
+const MOST_REPOSITORIES = 200;
 
 /** Remembers the issues of each repository and asks only for what changed since; from scratch after `mostAge` milliseconds. */
 export function createIssueSnapshots(client: GitHubClient, mostAge: number, now: () => number): IssueSnapshots {
@@ -68,11 +70,13 @@ export function createIssueSnapshots(client: GitHubClient, mostAge: number, now:
           listedAt: startedAt,
           confirmed: false,
         };
-        snapshots.set(keyOf(repository), snapshot);
       } else {
         const changed = await listIssues(client, repository, sinceOf(snapshot));
         for (const issue of changed) put(issue);
       }
+      snapshots.delete(keyOf(repository));
+      snapshots.set(keyOf(repository), snapshot);
+      for (const oldest of snapshots.keys()) if (snapshots.size > MOST_REPOSITORIES) snapshots.delete(oldest);
       return [...snapshot.issues.values()].sort((left, right) => left.ref.number - right.ref.number);
     },
   };
@@ -82,7 +86,7 @@ export function createIssueSnapshots(client: GitHubClient, mostAge: number, now:
 function sinceOf(snapshot: Snapshot): string | null {
   let newest = '';
   for (const issue of snapshot.issues.values()) if (issue.updatedAt > newest) newest = issue.updatedAt;
-  return newest === '' ? null : new Date(Date.parse(newest) - OVERLAP).toISOString();
+  return newest === '' ? null : `${new Date(Date.parse(newest) - OVERLAP).toISOString().slice(0, 19)}Z`;
 }
 
 /** Oldest first by creation: an issue opened while the pages are read comes on the last, and moves none. */

@@ -93,7 +93,7 @@ async function readBranch(checkout: Checkout, proposal: Proposal): Promise<Propo
   const comparison = await compare(checkout, proposal.baseCommit);
   if (comparison === null) return proposal;
   const login = await checkout.client.login();
-  const foreign = comparison.commits.find((commit) => commit.author?.login.toLowerCase() !== login.toLowerCase());
+  const foreign = comparison.commits.find((commit) => !isOurs(checkout, commit, login));
   const head = comparison.commits.at(-1)?.sha ?? comparison.merge_base_commit.sha;
   if (foreign !== undefined) {
     const who = foreign.author?.login ?? foreign.commit.author?.name ?? 'Somebody';
@@ -105,6 +105,13 @@ async function readBranch(checkout: Checkout, proposal: Proposal): Promise<Propo
   if (proposal.pull === null) return { ...proposal, head };
   const kept = await keepUnharmed(checkout, proposal, comparison);
   return { ...proposal, head, kept, whole: kept.size === (comparison.files ?? []).length };
+}
+
+/** Ours, or the merge of the base that GitHub's button "Update branch" makes: it says nothing, and we stand on a newer base. */
+function isOurs(checkout: Checkout, commit: Comparison['commits'][number], login: string): boolean {
+  if (commit.author?.login.toLowerCase() === login.toLowerCase()) return true;
+  const isUpdate = commit.commit.message.startsWith(`Merge branch '${checkout.branch}' into ${WRITE_BACK_BRANCH}`);
+  return isUpdate && commit.parents.length > 1;
 }
 
 type Comparison = NonNullable<Awaited<ReturnType<typeof compare>>>;

@@ -268,6 +268,15 @@ describe('a branch rule', () => {
   });
 });
 
+test('a repository that was renamed is known by its new name', async () => {
+  github.get(ROOT).reply(301, message('Moved Permanently'), { location: `${API}/repositories/9` });
+  const owner = Object(exampleOf('full-repository').owner);
+  const renamed = { has_discussions: false, name: 'Renamed', owner: { ...owner, login: 'octocat' } };
+  github.get('/repositories/9').reply(200, exampleOf('full-repository', renamed));
+  const documents = await connect().openDocuments(repository);
+  expect(documents.repository).toEqual({ owner: 'octocat', name: 'Renamed' });
+});
+
 describe('large things', () => {
   const open = async () => {
     github.get(ROOT).reply(200, exampleOf('full-repository', { has_discussions: false, default_branch: 'main' }));

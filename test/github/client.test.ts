@@ -102,8 +102,24 @@ describe('an issue is asked for once', () => {
     const failure = await tracker.createIssue(repository, DRAFT).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TerminalFailure);
     expect(failure).toMatchObject({ remedy: expect.stringContaining('PRIVATE_KEY') });
-    expect(countOf('POST', CREATE)).toBe(2);
+    expect(countOf('POST', CREATE)).toBe(3);
   });
+
+  test.each([
+    [403, 'This installation has been suspended', 'suspended'],
+    [404, 'Not Found', 'installation'],
+    [401, 'A JSON web token could not be decoded', 'PRIVATE_KEY'],
+  ])(
+    'an installation whose token request answers %i is final, and nothing is sent',
+    async (status, message, remedy) => {
+      const { tracker } = connect();
+      strike('POST', /access_tokens$/, { kind: 'status', when: 'before', status, message }, 9);
+      const failure = await tracker.createIssue(repository, DRAFT).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(TerminalFailure);
+      expect(failure).toMatchObject({ remedy: expect.stringContaining(remedy) });
+      expect(proxy.requests().map((request) => request.status)).toEqual([status]);
+    },
+  );
 
   test.each([
     [403, 'Resource not accessible by integration', 'issues=write'],
@@ -133,6 +149,42 @@ describe('an issue is asked for once', () => {
     expect(await listIssues(alice())).toHaveLength(1);
     expect(await second.tracker.listOwnIssues(repository)).toHaveLength(1);
   });
+});
+
+test('a wait that is longer than the patience is told, with its length', async () => {
+  const pace = createPace({ writeInterval: 0, patience: 1000 });
+  const client = createClient({ credentials: { kind: 'app', ...local }, baseUrl: proxy.url, pace, login: 'x' });
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 600) };
+  strike('GET', /./, { kind: 'status', when: 'before', status: 403, headers, message: 'API rate limit exceeded' }, 9);
+  const failure = await createTracker(client)
+    .listOwnIssues(repository)
+    .catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(TransientFailure);
+  expect(Object(failure).retryAfter).toBeGreaterThan(590);
+  expect(countOf('GET', /./)).toBe(1);
+});
+
+test('a server that counts writes refuses none of ours', async () => {
+  const connectAt = (pace: ReturnType<typeof createPace>) =>
+    createTracker(
+      createClient({ credentials: { kind: 'app', ...local }, baseUrl: proxy.url, login: local.botLogin, pace }),
+    );
+  const tracker = connectAt(createPace({ writeInterval: 75 }));
+  proxy.enforce({ creationsAMinute: 80, creationsAnHour: 500, between: 50, now: Date.now });
+  await Promise.all(Array.from({ length: 12 }, () => tracker.createIssue(repository, DRAFT)));
+  expect(proxy.refusals()).toBe(0);
+  expect(await listIssues(alice())).toHaveLength(12);
+});
+
+test('a server that counts writes refuses what comes too fast', async () => {
+  const pace = createPace({ writeInterval: 0, patience: 0 });
+  const client = createClient({ credentials: { kind: 'app', ...local }, baseUrl: proxy.url, login: 'x', pace });
+  const tracker = createTracker(client);
+  proxy.enforce({ creationsAMinute: 80, creationsAnHour: 500, between: 60_000, now: Date.now });
+  await tracker.createIssue(repository, DRAFT);
+  await expect(tracker.createIssue(repository, DRAFT)).rejects.toThrow(TransientFailure);
+  expect(proxy.refusals()).toBe(1);
+  expect(await listIssues(alice())).toHaveLength(1);
 });
 
 describe('a read is tried again', () => {
