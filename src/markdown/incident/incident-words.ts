@@ -116,7 +116,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   [
     'duration',
     words(`
-      duration, incident duration, outage duration, total duration, impact duration, duration of incident,
+      duration, incident duration, outage duration, total duration, impact duration, total impact duration, duration of incident,
       duration of outage, duration of impact, downtime, total downtime, downtime duration, length, time span,
       timeframe, time frame, incident window, outage window, period, time period, date and duration, duracion,
       duracion total, duracion del incidente, tiempo de inactividad, duree, duree totale, duree de l'incident,
@@ -308,9 +308,9 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
     'wrong',
     words(`
       wrongly, incorrectly, mistakenly, erroneously, red herring*, misdiagnos*, misled, misleading,
-      false lead*, wrong assumption*, turned out not, ruled out, was not the cause, not the cause, dead end*,
+      false lead*, wrong assumption*, turned out not, was not the cause, not the cause, dead end*,
       erroneamente, por error, diagnostico erroneo, a tort, fausse piste*, falschlich*, irrtumlich*,
-      fälschlich*, irrtümlich*, equivocadamente, 誤, 误判, 誤判, 误以为, 排除, 오진, 잘못, ошибочно, ложн*
+      fälschlich*, irrtümlich*, equivocadamente, 誤認, 誤判断, 誤結論, 誤診, 見誤, 误判, 誤判, 误以为, 오진, 잘못 판단, 오판, ошибочно, ложный след, ложному следу
     `),
   ],
   [

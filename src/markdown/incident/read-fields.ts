@@ -17,8 +17,8 @@ export type Fields = ReadonlyMap<FieldName, Field>;
 
 /**
  * Finds the labelled values of a postmortem wherever its author put them: front matter, `**Label**: value` lines, list
- * items, tables of two columns or one row, and short sections named like a label. Sections of action items and
- * timelines are left out.
+ * items, tables of two columns or one row, and short sections named like a label. Sections of action items are
+ * left out.
  */
 export function readFields(part: IncidentPart): Fields {
   const fields = new Map<FieldName, Field>();
@@ -27,16 +27,22 @@ export function readFields(part: IncidentPart): Fields {
     const name = fieldNamed(label);
     if (name !== undefined && name !== 'other' && !fields.has(name)) fields.set(name, { line, value: value.trim() });
   };
+  const addLength: Add = (label, value, line) => {
+    if (/^\P{L}*\p{L}/u.test(label) && LENGTHS.has(fieldNamed(label) ?? 'other')) add(label, value, line);
+  };
   if (part.outline.frontMatter !== null && part.sections[0]?.line === part.outline.blocks[0]?.line) {
     for (const { text, line } of part.outline.frontMatter.lines)
       readLabelled(text.replace(/^([\w -]{1,40}?)\s*=\s*/, '$1: ').replace(/["']/g, ''), line, add);
   }
   for (const section of part.sections) {
-    if (section.topic === 'timeline' || isItemTopic(section.topic)) continue;
-    readSection(section, part.outline.source, add);
+    if (isItemTopic(section.topic)) continue;
+    readSection(section, part.outline.source, section.topic === 'timeline' ? addLength : add);
   }
   return fields;
 }
+
+/** A timeline has labels of its own; only lengths of time are told below it ("Total duration: …"). */
+const LENGTHS: ReadonlySet<FieldName> = new Set(['duration', 'timeToDetect', 'timeToRespond', 'timeToResolve']);
 
 type Add = (label: string, value: string, line: number) => void;
 

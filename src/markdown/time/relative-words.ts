@@ -77,7 +77,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     weekdays: 'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
     months: 'en',
     quarter: QUARTER,
-    year: "(?:[ ,/-]{1,2}(?:of )?(?:FY)?'?(?<year>20\\d\\d|\\d\\d))?",
+    year: "(?:[ ,/-]{1,2}(?:of )?(?:(?:FY ?)?(?<year>20\\d\\d)|(?:FY ?|['’])(?<shortYear>\\d\\d)))?",
     phrases: [
       { words: "(?:in|within)(?: the next| the coming| about)? {n}[ -]{unit}(?:'? time)?", means: 'after' },
       { words: '{n} {unit} from (?:now|today|the incident)', means: 'after' },
