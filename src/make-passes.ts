@@ -5,6 +5,7 @@ import type { PassRequest } from './engine/request.ts';
 import { runRequest } from './engine/run-request.ts';
 import { createClient, type GitHubClient } from './github/client.ts';
 import { createDocuments, type OpenDocuments } from './github/documents.ts';
+import { createPace, type PaceOptions } from './github/pace.ts';
 import { createTracker, type GitHubTracker } from './github/tracker.ts';
 import type { RepositoryName } from './model/config.ts';
 import { dayInZone } from './model/day.ts';
@@ -29,8 +30,14 @@ interface OpenRepository {
 /** For how long a repository's default branch is taken to be what it was, in milliseconds. */
 const OPEN_FOR = 600_000;
 
+/** What tests put in the place of the network and the clock; nothing in a real server. */
+export interface PassOptions {
+  readonly fetch?: typeof fetch;
+  readonly pace?: PaceOptions;
+}
+
 /** Wires the engine to GitHub and to the store: one client an installation, kept while the server runs. */
-export async function makePasses(services: Services): Promise<Passes> {
+export async function makePasses(services: Services, options: PassOptions = {}): Promise<Passes> {
   const { env } = services;
   const installations = new Map<number, Promise<Installation>>();
   const scheduled = new Map<string, string>();
@@ -38,7 +45,7 @@ export async function makePasses(services: Services): Promise<Passes> {
   const installationOf = (id: number): Promise<Installation> => {
     const known = installations.get(id);
     if (known) return known;
-    const made = openInstallation(id, services).catch((error: unknown) => {
+    const made = openInstallation(id, services, options).catch((error: unknown) => {
       installations.delete(id);
       throw error;
     });
@@ -91,10 +98,13 @@ async function scheduleDigest(
 async function openInstallation(
   installationId: number,
   { env, credentials, metrics }: Services,
+  { fetch, pace }: PassOptions,
 ): Promise<Installation> {
   const client = createClient({
     credentials: { kind: 'app', appId: credentials.appId, privateKey: credentials.privateKey, installationId },
     baseUrl: env.apiUrl,
+    pace: createPace(pace),
+    ...(fetch === undefined ? {} : { fetch }),
     onRequest: ({ method, status, remaining }) => {
       metrics.countRequest(method, status ?? 0);
       if (remaining !== null) metrics.noteLimit(installationId, remaining);

@@ -17,7 +17,12 @@ export const serve: Command = {
   async run(argv, terminal) {
     readArguments(argv, {});
     endWithParent();
-    return serveApp({ makePasses, variables: process.env, directory: '.', tell: (line) => terminal.tell(line) });
+    return serveApp({
+      makePasses: (services) => makePasses(services),
+      variables: process.env,
+      directory: '.',
+      tell: (line) => terminal.tell(line),
+    });
   },
 };
 

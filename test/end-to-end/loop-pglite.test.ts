@@ -1,0 +1,3 @@
+import { describeLoop } from './loop.ts';
+
+describeLoop('PGlite', async () => undefined);
