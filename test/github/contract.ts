@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UnreadableDocument } from '../../src/engine/failure.ts';
 import type { Documents, Tracker } from '../../src/engine/ports.ts';
 import type { RepositoryName } from '../../src/model/config.ts';
-import type { IssueDraft, StateReason } from '../../src/model/issue.ts';
+import type { IssueDraft, IssueRef, StateReason } from '../../src/model/issue.ts';
 
 /** Somebody who works in the repository, not our App. */
 export interface People {
@@ -27,6 +27,8 @@ export interface People {
   setPull(number: number, to: 'open' | 'closed'): Promise<void>;
   /** Not on every server. */
   deleteIssue?(number: number): Promise<void>;
+  /** Not on every server; answers its new place. */
+  transferIssue?(number: number, to: RepositoryName): Promise<IssueRef>;
 }
 
 export interface ContractWorld {
@@ -94,6 +96,29 @@ function describeTracker(world: () => ContractWorld): void {
   test('a number that names nothing is gone', async () => {
     const { tracker, repository } = world();
     expect(await tracker.readIssue({ ...repository, number: 999 })).toEqual({ kind: 'gone' });
+  });
+
+  test('an issue that was deleted is gone, and one that was transferred is found where it went', async (context) => {
+    const { tracker, repository, people } = world();
+    if (people.deleteIssue === undefined || people.transferIssue === undefined) return context.skip();
+    const first = await tracker.createIssue(repository, DRAFT);
+    const second = await tracker.createIssue(repository, DRAFT);
+    await people.deleteIssue(first.ref.number);
+    const ref = await people.transferIssue(second.ref.number, { ...repository, name: 'elsewhere' });
+    expect(await tracker.readIssue(first.ref)).toEqual({ kind: 'gone' });
+    expect(await tracker.readIssue(second.ref)).toMatchObject({ kind: 'moved', issue: { ref, title: DRAFT.title } });
+    expect(await tracker.listOwnIssues(repository)).toEqual([]);
+    expect(await tracker.listOwnIssues({ ...repository, name: 'elsewhere' })).toMatchObject([{ ref }]);
+  });
+
+  test('another repository of the owner has issues of its own', async () => {
+    const { tracker, repository } = world();
+    const elsewhere = { ...repository, name: '.github' };
+    const here = await tracker.createIssue(repository, DRAFT);
+    const there = await tracker.createIssue(elsewhere, { ...DRAFT, title: 'There' });
+    expect(there.ref).toEqual({ ...elsewhere, number: 1 });
+    expect(await tracker.listOwnIssues(repository)).toEqual([here]);
+    expect(await tracker.listOwnIssues(elsewhere)).toEqual([there]);
   });
 
   test('a list shows what people did since the last one', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { TerminalFailure, UnreadableDocument } from '../../src/engine/failure.ts';
-import type { ChangedPath, DocumentChange, Documents, Tracker, WriteOutcome } from '../../src/engine/ports.ts';
+import type { ChangedPath, DocumentChange, Documents, IssueLookup, Tracker, WriteOutcome } from '../../src/engine/ports.ts';
 import type { RepositoryName } from '../../src/model/config.ts';
 import { type Issue, type IssueDraft, type IssueRef, issueKey, type StateReason } from '../../src/model/issue.ts';
+import type { IssueChange } from '../../src/model/plan.ts';
 import type { People } from './contract.ts';
 
 /** A GitHub in memory that passes the same contract as the real one: for tests that need thousands of worlds. */
@@ -11,8 +12,10 @@ export interface MemoryGitHub {
   readonly tracker: Tracker;
   openDocuments(repository: RepositoryName): Promise<Documents>;
   readonly people: People;
+  /** People at work in another repository. */
+  peopleOf(repository: RepositoryName): People;
   /** What is there now, for comparing worlds: the default branch's files, the issues by number, the comments on them. */
-  snapshot(): MemorySnapshot;
+  snapshot(repository?: RepositoryName): MemorySnapshot;
   /** How many writes our App has made. */
   writes(): number;
   /** Our App's requests pass here before and after they act; what it throws is what the App sees. */
@@ -60,31 +63,68 @@ interface Pull {
   state: 'open' | 'closed' | 'withdrawn';
 }
 
-interface State {
-  readonly repository: RepositoryName;
+/** One GitHub: its repositories come into being when they are first named. */
+interface Server {
+  readonly repositories: Map<string, State>;
   readonly subIssues: boolean;
   readonly assignable: readonly string[];
-  readonly issues: Map<number, Issue & { readonly author: string }>;
-  readonly comments: Map<number, { author: string; body: string }[]>;
-  readonly labels: Set<string>;
-  readonly commits: Map<string, Commit>;
-  readonly branches: Map<string, string>;
-  readonly pulls: Pull[];
-  readonly moved: Map<number, Issue>;
-  readonly ownerFiles: Map<string, string>;
-  rule: string | null;
-  numbers: number;
+  ids: number;
   ticks: number;
   writes: number;
   hidden: number;
   intercept: Intercept | null;
 }
 
+/** One repository. */
+interface State {
+  readonly server: Server;
+  readonly repository: RepositoryName;
+  readonly issues: Map<number, Issue & { readonly author: string }>;
+  readonly comments: Map<number, { author: string; body: string }[]>;
+  readonly labels: Set<string>;
+  readonly commits: Map<string, Commit>;
+  readonly branches: Map<string, string>;
+  readonly pulls: Pull[];
+  readonly moved: Map<number, IssueRef>;
+  rule: string | null;
+  numbers: number;
+}
+
 export function createMemoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
-  const state: State = {
-    repository: options.repository ?? { owner: 'acme', name: 'shop' },
+  const server: Server = {
+    repositories: new Map(),
     subIssues: options.subIssues ?? true,
     assignable: options.assignable ?? ['alice', 'bob'],
+    ids: 1000,
+    ticks: 0,
+    writes: 0,
+    hidden: 0,
+    intercept: null,
+  };
+  const home = stateOf(server, options.repository ?? { owner: 'acme', name: 'shop' });
+  return {
+    tracker: createMemoryTracker(server),
+    openDocuments: async (repository) => createMemoryDocuments(stateOf(server, repository)),
+    people: createPeople(home),
+    peopleOf: (repository) => createPeople(stateOf(server, repository)),
+    snapshot: (repository) => takeSnapshot(repository === undefined ? home : stateOf(server, repository)),
+    writes: () => server.writes,
+    interceptWith: (intercept) => {
+      server.intercept = intercept;
+    },
+    hideNewest: (count) => {
+      server.hidden = count;
+    },
+  };
+}
+
+function stateOf(server: Server, repository: RepositoryName): State {
+  const key = `${repository.owner}/${repository.name}`.toLowerCase();
+  const known = server.repositories.get(key);
+  if (known !== undefined) return known;
+  const state: State = {
+    server,
+    repository,
     issues: new Map(),
     comments: new Map(),
     labels: new Set(),
@@ -92,94 +132,108 @@ export function createMemoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     branches: new Map(),
     pulls: [],
     moved: new Map(),
-    ownerFiles: new Map(),
     rule: null,
     numbers: 0,
-    ticks: 0,
-    writes: 0,
-    hidden: 0,
-    intercept: null,
   };
-  commitTo(state, MAIN, 'alice', 'Initial commit', { 'README.md': Buffer.from('# shop\n') });
-  return {
-    tracker: createMemoryTracker(state),
-    openDocuments: async () => createMemoryDocuments(state),
-    people: createPeople(state),
-    snapshot: () => takeSnapshot(state),
-    writes: () => state.writes,
-    interceptWith: (intercept) => {
-      state.intercept = intercept;
-    },
-    hideNewest: (count) => {
-      state.hidden = count;
-    },
-  };
+  server.repositories.set(key, state);
+  commitTo(state, MAIN, 'alice', 'Initial commit', { 'README.md': Buffer.from(`# ${repository.name}\n`) });
+  return state;
 }
 
 /** Runs one request of our App, with the faults that the test wants. */
-async function request<T>(state: State, method: string, kind: 'read' | 'write', act: () => T): Promise<T> {
+async function request<T>(server: Server, method: string, kind: 'read' | 'write', act: () => T): Promise<T> {
   const isWrite = kind === 'write';
-  state.intercept?.({ method, phase: 'before', isWrite });
+  server.intercept?.({ method, phase: 'before', isWrite });
   const answer = act();
-  if (isWrite) state.writes += 1;
-  state.intercept?.({ method, phase: 'after', isWrite });
+  if (isWrite) server.writes += 1;
+  server.intercept?.({ method, phase: 'after', isWrite });
   return answer;
 }
 
-function createMemoryTracker(state: State): Tracker {
-  const read = <T>(method: string, act: () => T) => request(state, method, 'read', act);
-  const write = <T>(method: string, act: () => T) => request(state, method, 'write', act);
+function createMemoryTracker(server: Server): Tracker {
+  const read = <T>(method: string, act: () => T) => request(server, method, 'read', act);
+  const write = <T>(method: string, act: () => T) => request(server, method, 'write', act);
+  const at = (repository: RepositoryName) => stateOf(server, repository);
   return {
-    features: () => ({ subIssues: state.subIssues }),
-    listOwnIssues: () =>
+    features: () => ({ subIssues: server.subIssues }),
+    listOwnIssues: (repository) =>
       read('listOwnIssues', () => {
-        const own = [...state.issues.values()].filter((issue) => issue.author === OURS);
-        return own.slice(0, own.length - state.hidden).map(shown);
+        const own = [...at(repository).issues.values()].filter((issue) => issue.author === OURS);
+        return own.slice(0, own.length - server.hidden).map(shown);
       }),
-    readIssue: (ref) =>
-      read('readIssue', () => {
-        const moved = state.moved.get(ref.number);
-        if (moved !== undefined) return { kind: 'moved', issue: moved };
-        if (state.pulls.some((pull) => pull.number === ref.number)) return { kind: 'pull-request' };
-        const issue = state.issues.get(ref.number);
-        return issue === undefined ? { kind: 'gone' } : { kind: 'found', issue: shown(issue) };
-      }),
-    listAssignable: () => read('listAssignable', () => new Set(state.assignable)),
-    listLabels: () => read('listLabels', () => new Set([...state.labels].map((name) => name.toLowerCase()))),
-    createLabel: (_repository, label) => write('createLabel', () => void state.labels.add(label.name)),
-    createIssue: (_repository, draft) => write('createIssue', () => openIssue(state, OURS, draft)),
-    editIssue: (ref, change) =>
-      write('editIssue', () =>
-        changeIssue(state, ref, {
-          ...(change.title === undefined ? {} : { title: change.title }),
-          ...(change.body === undefined ? {} : { body: change.body }),
-          ...(change.assignees === undefined ? {} : { assignees: [...change.assignees] }),
-        }),
-      ),
-    closeIssue: (ref, as) => write('closeIssue', () => closeIssue(state, ref, as)),
+    readIssue: (ref) => read('readIssue', () => findIssue(server, ref)),
+    listAssignable: () => read('listAssignable', () => new Set(server.assignable)),
+    listLabels: (repository) =>
+      read('listLabels', () => new Set([...at(repository).labels].map((name) => name.toLowerCase()))),
+    createLabel: (repository, label) => write('createLabel', () => void at(repository).labels.add(label.name)),
+    createIssue: (repository, draft) => write('createIssue', () => openIssue(at(repository), OURS, draft)),
+    editIssue: (ref, change) => write('editIssue', () => changeIssue(at(ref), ref, definedOf(change))),
+    closeIssue: (ref, as) => write('closeIssue', () => closeIssue(at(ref), ref, as)),
     reopenIssue: (ref) =>
-      write('reopenIssue', () => changeIssue(state, ref, { state: 'open', stateReason: null, closedAt: null })),
+      write('reopenIssue', () => changeIssue(at(ref), ref, { state: 'open', stateReason: null, closedAt: null })),
     commentOnce: async (ref, comment) => {
       const marker = `<!-- followthrough v1 once:${comment.once} -->`;
-      const known = await read('listComments', () => [...(state.comments.get(ref.number) ?? [])]);
+      const known = await read('listComments', () => [...(at(ref).comments.get(ref.number) ?? [])]);
       if (known.some((one) => one.author === OURS && one.body.includes(marker))) return;
-      await write('createComment', () => addComment(state, ref.number, OURS, `${comment.body}\n\n${marker}`));
+      await write('createComment', () => addComment(at(ref), ref.number, OURS, `${comment.body}\n\n${marker}`));
     },
-    nestIssue: (parent, child) =>
-      write('nestIssue', () => {
-        if (!state.subIssues) return 'not-supported';
-        const children = [...state.issues.values()].filter((issue) => issue.parent === issueKey(parent.ref));
-        if (children.some((issue) => issue.id === child.id)) return 'nested';
-        if (children.length >= 100) return 'full';
-        changeIssue(state, child.ref, { parent: issueKey(parent.ref) });
-        return 'nested';
-      }),
+    nestIssue: (parent, child) => write('nestIssue', () => nestIssue(server, parent.ref, child.ref)),
   };
 }
 
+function findIssue(server: Server, ref: IssueRef): IssueLookup {
+  const state = stateOf(server, ref);
+  const moved = state.moved.get(ref.number);
+  if (moved !== undefined) {
+    const there = findIssue(server, moved);
+    return there.kind === 'found' ? { kind: 'moved', issue: there.issue } : there;
+  }
+  if (state.pulls.some((pull) => pull.number === ref.number)) return { kind: 'pull-request' };
+  const issue = state.issues.get(ref.number);
+  return issue === undefined ? { kind: 'gone' } : { kind: 'found', issue: shown(issue) };
+}
+
+function nestIssue(server: Server, parent: IssueRef, child: IssueRef): 'nested' | 'not-supported' | 'full' {
+  if (!server.subIssues) return 'not-supported';
+  const key = issueKey(parent);
+  const everywhere = [...server.repositories.values()].flatMap((state) => [...state.issues.values()]);
+  const children = everywhere.filter((issue) => issue.parent === key);
+  if (children.some((issue) => issueKey(issue.ref) === issueKey(child))) return 'nested';
+  if (children.length >= 100) return 'full';
+  changeIssue(stateOf(server, child), child, { parent: key });
+  return 'nested';
+}
+
+/** A transferred issue keeps its text and people, and gets a new number in its new repository. */
+function transferIssue(state: State, number: number, to: RepositoryName): IssueRef {
+  const issue = state.issues.get(number);
+  if (issue === undefined) throw new TerminalFailure(`There is no issue ${number}.`, 'Look for another.');
+  const target = stateOf(state.server, to);
+  target.numbers += 1;
+  const ref = { ...target.repository, number: target.numbers };
+  target.issues.set(ref.number, { ...issue, ref, url: urlOf(ref), updatedAt: tick(state) });
+  target.comments.set(ref.number, state.comments.get(number) ?? []);
+  state.issues.delete(number);
+  state.moved.set(number, ref);
+  return ref;
+}
+
+function definedOf(change: IssueChange): Partial<Issue> {
+  return {
+    ...(change.title === undefined ? {} : { title: change.title }),
+    ...(change.body === undefined ? {} : { body: change.body }),
+    ...(change.assignees === undefined ? {} : { assignees: [...change.assignees] }),
+  };
+}
+
+function urlOf(ref: IssueRef): string {
+  return `https://github.com/${ref.owner}/${ref.name}/issues/${ref.number}`;
+}
+
 function createMemoryDocuments(state: State): Documents {
-  const read = <T>(method: string, act: () => T) => request(state, method, 'read', act);
-  const write = <T>(method: string, act: () => T) => request(state, method, 'write', act);
+  const { server } = state;
+  const read = <T>(method: string, act: () => T) => request(server, method, 'read', act);
+  const write = <T>(method: string, act: () => T) => request(server, method, 'write', act);
   return {
     repository: state.repository,
     url: `https://github.com/${state.repository.owner}/${state.repository.name}`,
@@ -195,11 +249,11 @@ function createMemoryDocuments(state: State): Documents {
     readConfig: () =>
       read('readConfig', () => {
         const path = '.github/followthrough.yml';
-        const own = headOf(state, MAIN).files.get(path);
-        if (own !== undefined) return { source: decode(own, path), path, repository: state.repository };
-        const source = state.ownerFiles.get(path);
-        if (source === undefined) return null;
-        return { source, path, repository: { owner: state.repository.owner, name: '.github' } };
+        for (const repository of [state.repository, { owner: state.repository.owner, name: '.github' }]) {
+          const bytes = headOf(stateOf(server, repository), MAIN).files.get(path);
+          if (bytes !== undefined) return { source: decode(bytes, path), path, repository };
+        }
+        return null;
       }),
     writeDocument: (change) => write('writeDocument', () => writeDocument(state, change)),
     proposeDocument: (change) => write('proposeDocument', () => proposeDocument(state, change)),
@@ -208,7 +262,6 @@ function createMemoryDocuments(state: State): Documents {
 
 function createPeople(state: State): People {
   const ref = (number: number): IssueRef => ({ ...state.repository, number });
-  const shas = new Map<number, number>();
   return {
     commit: async (files, message, branch = MAIN) => {
       const buffers = Object.entries(files).map(([path, content]) => [
@@ -221,7 +274,10 @@ function createPeople(state: State): People {
       if (!state.branches.has(branch)) return null;
       return headOf(state, branch).files.get(path)?.toString('utf8') ?? null;
     },
-    commitOwnerConfig: async (source) => void state.ownerFiles.set('.github/followthrough.yml', source),
+    commitOwnerConfig: async (source) => {
+      const owners = stateOf(state.server, { owner: state.repository.owner, name: '.github' });
+      commitTo(owners, MAIN, 'alice', 'Configure', { '.github/followthrough.yml': Buffer.from(source) });
+    },
     openIssue: async (title, body) => {
       const draft = { title, body, labels: [], assignees: [], type: null, targetDay: null };
       return openIssue(state, 'alice', draft).ref.number;
@@ -240,19 +296,21 @@ function createPeople(state: State): People {
     setPull: async (number, to) => {
       const pull = state.pulls.find((one) => one.number === number);
       if (pull !== undefined) pull.state = to;
-      shas.clear();
     },
     deleteIssue: async (number) => void state.issues.delete(number),
+    transferIssue: async (number, to) => transferIssue(state, number, to),
   };
 }
 
 function openIssue(state: State, author: string, draft: IssueDraft): Issue {
   state.numbers += 1;
+  state.server.ids += 1;
   const at = tick(state);
+  const ref = { ...state.repository, number: state.numbers };
   const issue = {
-    ref: { ...state.repository, number: state.numbers },
-    id: 1000 + state.numbers,
-    url: `https://github.com/${state.repository.owner}/${state.repository.name}/issues/${state.numbers}`,
+    ref,
+    id: state.server.ids,
+    url: urlOf(ref),
     title: draft.title,
     body: draft.body,
     state: 'open' as const,
@@ -342,7 +400,7 @@ function openPull(state: State): Pull {
 
 /** A request that was counted as a write but wrote nothing. */
 function unwritten<T>(state: State, outcome: T): T {
-  state.writes -= 1;
+  state.server.writes -= 1;
   return outcome;
 }
 
@@ -390,7 +448,7 @@ function commitTo(
     else files.set(path, bytes);
   }
   const at = tick(state);
-  const sha = createHash('sha1').update(`${parent}${message}${state.ticks}`).digest('hex');
+  const sha = createHash('sha1').update(`${parent}${message}${state.server.ticks}`).digest('hex');
   state.commits.set(sha, { sha, message, author, parent, files: new Map([...files].sort()), at });
   state.branches.set(branch, sha);
   return sha;
@@ -451,8 +509,8 @@ function takeSnapshot(state: State): MemorySnapshot {
 
 /** A second passes with each thing that happens. */
 function tick(state: State): string {
-  state.ticks += 1;
-  return new Date(Date.UTC(2026, 0, 1) + state.ticks * 1000).toISOString().replace('.000', '');
+  state.server.ticks += 1;
+  return new Date(Date.UTC(2026, 0, 1) + state.server.ticks * 1000).toISOString().replace('.000', '');
 }
 
 function decode(bytes: Buffer, path: string): string {
