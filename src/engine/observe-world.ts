@@ -33,7 +33,7 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     linked.filter((ref) => !known.has(issueKey(ref))),
     tracker,
   );
-  const observed = [...issues, ...adopted];
+  const observed = [...issues, ...adopted.issues];
   return {
     repository: documents.repository,
     repositoryUrl: documents.url,
@@ -43,6 +43,7 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     document: file === null || stored === null ? null : { file, blobSha: stored.sha, commit: null },
     issues: observed,
     linkedElsewhere: await findForeignLinks(observed, path, ports, config),
+    moved: adopted.moved,
     assignable: null,
     labels: new Map(),
     features: tracker.features(),
@@ -95,13 +96,22 @@ export async function listOwnIssues(home: RepositoryName, config: Config, tracke
   return lists.flat();
 }
 
-async function readAdopted(refs: readonly IssueRef[], tracker: Tracker): Promise<readonly Issue[]> {
+interface Adopted {
+  readonly issues: readonly Issue[];
+  /** Of issues that were transferred: where the link leads, and where the issue is. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+async function readAdopted(refs: readonly IssueRef[], tracker: Tracker): Promise<Adopted> {
   const issues: Issue[] = [];
+  const moved = new Map<string, string>();
   for (const ref of refs) {
     const lookup = await tracker.readIssue(ref);
-    if (lookup.kind === 'found' || lookup.kind === 'moved') issues.push(lookup.issue);
+    if (lookup.kind !== 'found' && lookup.kind !== 'moved') continue;
+    issues.push(lookup.issue);
+    if (lookup.kind === 'moved') moved.set(issueKey(ref), issueKey(lookup.issue.ref));
   }
-  return issues;
+  return { issues, moved };
 }
 
 /** Links to issues that another postmortem opened and still links: a file that was copied must not take them over. */

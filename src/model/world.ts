@@ -17,6 +17,8 @@ export interface World {
   readonly issues: readonly Issue[];
   /** Issues (by issueKey) that another postmortem links, and its path: they are not orphans of this file, nor its to adopt. */
   readonly linkedElsewhere: ReadonlyMap<string, string>;
+  /** Issues that were transferred: where a link leads (issueKey) and where the issue is now; nothing when not asked. */
+  readonly moved?: ReadonlyMap<string, string>;
   /** Logins (lower case) that can be assigned; null when not asked because no item names one. */
   readonly assignable: ReadonlySet<string> | null;
   /** Names (lower case) of the labels that exist, by `owner/name` in lower case; null where not asked. */
