@@ -47,6 +47,59 @@ const compiledLanguages = new Map<number, CompiledLanguage>();
 function languageAt(index: number): CompiledLanguage | undefined {
   const known = compiledLanguages.get(index);
   if (known !== undefined) return known;
+  const written = RELATIVE_LANGUAGES[index];
+  if (written === undefined) return undefined;
+  const compiled = compile(written);
+  compiledLanguages.set(index, compiled);
+  return compiled;
+}
+
+function compile(language: RelativeLanguage): CompiledLanguage {
+  const units = Object.keys(language.units).sort((a, b) => b.length - a.length);
+  const numbers = Object.keys(language.numbers).sort((a, b) => b.length - a.length);
+  const month = language.monthPattern ?? `(?<month>${monthForms(language.months ?? '').join('|')})\\.?`;
+  const places: Readonly<Record<string, string>> = {
+    n: `(?<n>\\d{1,3}|${numbers.join('|')})`,
+    unit: `(?<unit>${units.join('|')})`,
+    unit2: `(?<unitSecond>${units.join('|')})`,
+    weekday: `(?<weekday>${language.weekdays})`,
+    quarter: language.quarter,
+    half: 'h(?<half>[12])',
+    month,
+    year: language.year,
+  };
+  const [left, right] = language.spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['(?<![0-9])', ''];
+  const patternOf = (words: string) =>
+    new RegExp(`${left}(?:${words.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')})${right}`, 'giu');
+  return {
+    by: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${language.by})[*_]*\\s?[:：]?[*_]*\\s*$`, 'iu'),
+    numbers: new Map(Object.entries(language.numbers)),
+    units: Object.entries(language.units).map(([form, unit]) => [whole(form), unit] as const),
+    weekdays: language.weekdays.split('|').map(whole),
+    phrases: language.phrases.map((phrase) => ({ ...phrase, pattern: patternOf(phrase.words) })),
+  };
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'iu');
+}
+
+/** After "by" or "due", or alone between brackets, bars, dashes or the ends of the text. */
+function isSaidToBeDue(language: CompiledLanguage, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (language.by.test(before)) return true;
+  return /(?:^|[([|（【—–]|\s-)\s*$/u.test(before) && /^\s*(?:$|[)\]|）】])/u.test(text.slice(end, end + 8));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Meant = Pick<FoundDay, 'day' | 'relative'>;
+
+function dayMeant(
+  language: CompiledLanguage,
+  phrase: RelativePhrase,
+  groups: Groups,
+  reference: Day | null,
+): Meant | undefined {
   const yearText = groups.year ?? (groups.shortYear === undefined ? undefined : `20${groups.shortYear}`);
   const written = yearText === undefined ? undefined : Number(yearText);
   const unit = phrase.unit ?? unitOf(language, groups.unit ?? groups.unitSecond);
