@@ -17,3 +17,8 @@ export function findFieldName(written: string): FieldName | null {
   if (folded.length > 40) return null;
   return labels.findAll(folded).at(-1)?.value ?? null;
 }
+
+/** Whether a label says no more than that an item follows ("Action", "Maßnahme"). */
+export function isItemLabel(written: string): boolean {
+  return labels.findWhole(foldText(written).trim()) === 'title';
+}

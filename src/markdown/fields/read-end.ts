@@ -46,7 +46,7 @@ function takePicture(draft: Draft, tail: string): boolean {
 
 const LINK_AT_END = /\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\(\s*<?([^\s()<>]*)>?(?:\s+"[^"]*")?\s*\)|\[([^\]]*)\])$/;
 const LEAD_WORDS =
-  /[\s([]*(?:[—–-]\s*)?(?:\b(?:see(?: also)?|related to|tracked (?:in|by|at|as|here)|tracking|via|in|fixed in|fixed by|done in|fixes|closes|resolves|ref|issue|ticket|pr|cf|siehe|voir|ver|vgl)\b[\s:]*)?$/i;
+  /[\s([:]*(?:[—–-]\s*)?(?:\b(?:see(?: also)?|related to|tracked (?:in|by|at|as|here)|tracking|via|in|fixed in|fixed by|done in|fixes|closes|resolves|ref|issue|ticket|pr|cf|siehe|voir|ver|vgl)\b[\s:]*)?$/i;
 
 /** A link to a ticket, or one whose text only points ("[Issue](…)", "[here](…)"). */
 function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {

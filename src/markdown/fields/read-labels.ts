@@ -15,9 +15,10 @@ interface FoundLabel {
   readonly valueStart: number;
 }
 
-/** A word or a few, then a colon; before it the start, a separator, a bracket or the end of a sentence. */
-const LABEL =
-  /(?:^|[\s(（[、,，;；|·•。.!?！？—–-])[*_`]{0,3}(\p{L}[\p{L}\p{M} '’/-]{0,24})[*_`]{0,3} ?[:：][*_`]{0,3}(?!\/)/gu;
+/** A few words, then a colon. */
+const LABEL = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})[*_`]{0,3} ?[:：][*_`]{0,3}(?!\/)/gu;
+/** What may stand before a label that is not written with a capital: a separator, a bracket, the end of a sentence. */
+const SEPARATOR = /(?:^|[(（[、,，;；|·•。.!?！？—–*_-])\s*[*_`]{0,3}$/;
 const MAX_REST = 40;
 
 /**
@@ -36,24 +37,34 @@ export function readLabels(draft: Draft, context: FieldContext): void {
     applyField(draft, { name: label.name, value }, context);
     rest = after;
   });
-  const before = draft.text.slice(0, first.start).replace(/[\s(（[、,，;；|·•—–*_`-]+$/, '');
+  const before = draft.text.slice(0, first.start).replace(/[\s(（[、,，;；|·•—–-]+[*_`]{0,3}$/, '');
   draft.text = rest.length > MAX_REST ? `${before} ${rest}`.trim() : before;
 }
 
 function findLabels(text: string): readonly FoundLabel[] {
   const found: FoundLabel[] = [];
   for (const match of text.matchAll(LABEL)) {
-    const folded = foldText(match[1] ?? '').trim();
-    const name = labels.findWhole(folded);
-    if (name === undefined || !INLINE.has(name) || (match.index === 0 && name !== 'owner')) continue;
-    if (
-      name === 'issue' &&
-      !/[#:]|[A-Z]+-\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60))
-    )
-      continue;
-    found.push({ name, start: match.index, valueStart: match.index + match[0].length });
+    const label = readLabel(match[1] ?? '');
+    if (!label || !INLINE.has(label.name)) continue;
+    const at = match.index + label.offset;
+    const valueStart = match.index + match[0].length;
+    const before = text.slice(Math.max(0, at - 8), at);
+    if (!SEPARATOR.test(before) && (!/\s$/.test(before) || /\p{Ll}/u.test(text.charAt(at)))) continue;
+    if (at === 0 && label.name !== 'owner') continue;
+    if (label.name === 'issue' && !/[#:]|[A-Z]+-\d/.test(text.slice(valueStart, valueStart + 60))) continue;
+    found.push({ name: label.name, start: at, valueStart });
   }
   return found;
+}
+
+/** The field that the last words of a text announce, and where they start in it. */
+function readLabel(words: string): { readonly name: FieldName; readonly offset: number } | null {
+  const folded = foldText(words);
+  for (let offset = 0; offset !== -1; offset = folded.indexOf(' ', offset) + 1 || -1) {
+    const name = labels.findWhole(folded.slice(offset));
+    if (name !== undefined) return { name, offset };
+  }
+  return null;
 }
 
 /** The value, up to the end of its sentence or bracket, and the text after it. */

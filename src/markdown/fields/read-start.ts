@@ -2,6 +2,7 @@ import { findTag } from '../items/find-tag.ts';
 import { startsWithVerb } from '../items/starts-with-verb.ts';
 import { findDays } from '../time/find-days.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
+import { isItemLabel } from './find-field-name.ts';
 import { findKeyAtStart, makeMention } from './read-issue.ts';
 import { findWholeKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
@@ -16,6 +17,7 @@ const START_READERS: readonly StartReader[] = [
   takePicture,
   takeBox,
   takeTag,
+  takeLabel,
   takeNumber,
   takeLead,
   takeBracket,
@@ -51,6 +53,13 @@ function takeTag(draft: Draft): boolean {
   if (!tag) return false;
   if (/todo/i.test(draft.text.slice(0, tag.length))) draft.status ??= 'open';
   return cut(draft, tag.length);
+}
+
+/** `Action: …`, `**Improvements**: …`: a label that only says that this is an item. */
+function takeLabel(draft: Draft): boolean {
+  const match = /^(?:\*\*)?(\p{L}[\p{L} ]{1,24})(?:\*\*)?[:：](?:\*\*)?\s+(?=\S)/u.exec(draft.text.slice(0, 60));
+  if (!match || !isItemLabel(match[1] ?? '')) return false;
+  return cut(draft, match[0].length);
 }
 
 /** `1.`, `1)`, `AI-3:`, `**AI-P1**`, `#9`, `A.2`: an id of the document's own. */

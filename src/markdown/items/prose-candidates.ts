@@ -37,9 +37,11 @@ function isItem(
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return true;
-  return mode === 'beside-list' && afterList && startsWithVerb(text);
+  return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
 
+/** "Work on this is under way": a verb's form at the start that is a noun. */
+const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;
 /** Sentences about the items, not items. */
 const REMARK =
   /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;

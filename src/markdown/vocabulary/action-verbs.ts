@@ -6,7 +6,7 @@ import { phrases } from '../phrase-table.ts';
  */
 export const ACTION_VERBS: readonly string[] = phrases(`
   add, added, adding, adjust, adopt, alert, allow, analyse, analyze, announce, apply, assign, audit, automate,
-  avoid, backport, better, block, build, bump, change, check, clarify, clean, close, collect, come up, communicate,
+  avoid, backport, block, build, bump, change, check, clarify, clean, close, collect, come up, communicate,
   complete, completely, conduct, configure, consider, consolidate, continue, convert, coordinate, create, cut,
   debug, decide, decommission, decouple, decrease, define, delete, deploy, deprecate, describe, design, destroy,
   detect, determine, develop, disable, discuss, distribute, do, document, draft, drop, educate, eliminate, enable,
@@ -14,7 +14,7 @@ export const ACTION_VERBS: readonly string[] = phrases(`
   extend, figure out, file, find, finish, fix, follow, formalize, get, give, harden, have, hire, hold, identify,
   implement, implemented, implementing, improve, improved, include, increase, increased, inform, instrument,
   integrate, introduce, investigate, isolate, keep, launch, learn, leverage, limit, lock, log, look, lower, make,
-  mandate, measure, merge, migrate, minimize, mitigate, modify, monitor, more, move, notify, optimize, organize,
+  mandate, measure, merge, migrate, minimize, mitigate, modify, monitor, move, notify, optimize, organize,
   patch, perform, pin, plan, post, practice, prepare, prevent, prioritize, prohibit, propose, provide, provision,
   publish, purge, push, put, raise, re-evaluate, read, rebuild, reconfigure, record, reduce, refactor, regular,
   regularly, reinforce, release, remind, remove, rename, replace, report, require, research, reset, resolve,
