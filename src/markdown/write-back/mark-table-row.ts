@@ -70,7 +70,7 @@ function editStatus(
   const now = source.slice(cell.start, cell.end);
   const isOurs = cells.owned.has('status-column');
   const original = isOurs ? null : originalOf(old, statusOfWord(now) ?? item.status);
-  const next = nextStatus(marking, now, original, cells.statuses);
+  const next = isOurs && now === '' ? ENGLISH[status] : nextStatus(marking, now, original, cells.statuses);
   return {
     edits: next === undefined || next === now ? [] : [{ ...cell, newText: next }],
     newCells: {},

@@ -31,7 +31,7 @@ export function readBack(
   const findings: Finding[] = [];
   for (const [index, { items }] of before.postmortems.entries()) {
     const read = after.postmortems[index]?.items ?? [];
-    const odd = items.findIndex((item, at) => !isSamePromise(item, read[at]));
+    const odd = items.findIndex((item, at) => !isSamePromise(item, read[at], lines));
     if (odd !== -1 || read.length !== items.length) {
       findings.push(blame(items, odd === -1 ? items.length - 1 : odd, expected, cares));
       continue;
@@ -49,8 +49,9 @@ export function readBack(
 const UNKNOWN: Finding = { line: null, status: null };
 
 /** Everything that a mark must not touch. */
-function isSamePromise(before: ActionItem, after: ActionItem | undefined): boolean {
+function isSamePromise(before: ActionItem, after: ActionItem | undefined, lines: ReadonlyMap<number, number>): boolean {
   if (after === undefined) return false;
+  const parent = before.parentLine === null ? null : (lines.get(before.parentLine) ?? before.parentLine);
   const facts = (item: ActionItem) =>
     JSON.stringify([
       item.level,
@@ -62,7 +63,7 @@ function isSamePromise(before: ActionItem, after: ActionItem | undefined): boole
       item.kind,
       item.section,
     ]);
-  return facts(before) === facts(after) && bareDetail(before) === bareDetail(after);
+  return parent === after.parentLine && facts(before) === facts(after) && bareDetail(before) === bareDetail(after);
 }
 
 /** The detail without what marking the items nested in it changes there. */

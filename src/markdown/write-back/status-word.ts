@@ -23,6 +23,7 @@ export function statusOfWord(word: string): ItemStatus | undefined {
 /** The word for an empty cell: in the manner of the other cells, else in English. */
 export function renderStatusWord(status: ItemStatus, column: readonly string[]): string {
   for (const other of column) {
+    if (statusOfWord(other) === 'dropped') continue;
     const word = findStatusWord(plainWord(other), status, column);
     if (word !== undefined) return word;
   }

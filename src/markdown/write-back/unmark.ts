@@ -95,21 +95,16 @@ function restoreStatus(source: string, item: ActionItem, shape: TableRowShape, o
   return original === null ? [] : [{ ...cell, newText: original }];
 }
 
-const HEADERS = [
-  ['status-column', 'Status'],
-  ['issue-column', 'Issue'],
-] as const;
-
-/** How many of the last columns are ours, from the right: as long as they have the header that we gave them. */
+/** How many of the last columns are ours, from the right: as long as they have the headers that we gave them. */
 function countOwnColumns(source: string, table: TableShape, wrote: ReadonlySet<string>): number {
   const header = table.lines.find(({ role }) => role === 'header');
-  const cells = header ? readCells(source, header).cells : [];
+  const titles = (header ? readCells(source, header).cells : []).map(({ start, end }) => source.slice(start, end));
+  const ours = new Set<string>();
+  if (wrote.has('status-column')) ours.add('Status');
+  if (wrote.has('issue-column')) ours.add('Issue');
   let count = 0;
-  for (const [part, title] of HEADERS) {
-    const cell = cells[cells.length - 1 - count];
-    if (wrote.has(part) && cell && source.slice(cell.start, cell.end) === title) count += 1;
-  }
-  return count < cells.length ? count : 0;
+  while (count < titles.length - 1 && ours.delete(titles[titles.length - 1 - count] ?? '')) count += 1;
+  return count;
 }
 
 /** Rows that do not reach into our columns have nothing of ours. */

@@ -3,7 +3,7 @@ import { histories } from './histories.ts';
 import type { Law } from './laws.ts';
 
 /** Throws with the smallest document that breaks the law; gives the number of documents tried. */
-export function assertLaw(law: Law, numRuns = 400, seed = 7): number {
+export function assertLaw(law: Law, numRuns = 150, seed = 7): number {
   fc.assert(
     fc.property(histories(), (history) => {
       const broken = law(history);

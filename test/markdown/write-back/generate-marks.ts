@@ -31,7 +31,7 @@ export function fates(): fc.Arbitrary<readonly Fate[]> {
 }
 
 /**
- * Marks for every item of a file, as reconciling would make them: the first item that names an issue adopts it, a further
+ * Marks for every task of a file, as reconciling would make them: the first item that names an issue adopts it, a further
  * one has none; an issue that we opened (numbers from 100) stays the item's own.
  */
 export function marksOf(file: PostmortemFile, chance: readonly Fate[]): readonly PostmortemMarks[] {
@@ -41,7 +41,7 @@ export function marksOf(file: PostmortemFile, chance: readonly Fate[]): readonly
       const fate = chance[(index + postmortem) % chance.length];
       const number = item.issue?.target?.number ?? 100 + postmortem * 50 + index;
       const isWanted = fate !== undefined && (fate.tracked || item.issue?.target != null);
-      const isTracked = isWanted && !taken.has(number);
+      const isTracked = isWanted && item.level === 'task' && !taken.has(number);
       if (!isTracked) return { line: item.line, status: item.status, issue: null };
       taken.add(number);
       return { line: item.line, status: fate.status, issue: issueOf(item, fate, number) };
