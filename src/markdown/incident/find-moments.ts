@@ -60,7 +60,7 @@ function readDays(text: string, reference: Day | null): readonly FoundDay[] {
 /** What may stand between a day and its time: no words but a few small ones. */
 const DAY_TO_TIME =
   /^[\s,;:.*_`|@()[\]T/~≈\-–—の年日にàa]*(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|a las|às|vers|頃|に|from|between|в|\p{L}{2,10},?)\s*)?[\s~≈*_`|(（[\p{L}]{0,3}$/u;
-const TIME_TO_DAY = /^[\s,]*(?:\(|on|of|am|el|le|del|em)?\s*(?:\p{L}{2,10},?\s)?$/u;
+const TIME_TO_DAY = /^[\s,*_`)]*(?:\(|on|of|am|el|le|del|em)?\s*(?:\p{L}{2,10},?\s)?$/u;
 
 function isBefore(time: FoundTime | undefined, day: FoundDay): boolean {
   return time !== undefined && time.start < day.start;

@@ -60,7 +60,7 @@ interface Clock {
 const COLON = /(\d{1,2})\s?[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?!\d|[:：.]\d)/y;
 const DOTTED = /(\d{1,2})\.(\d{2})(?=\s?(?:[Uu]hr|[AaPp]\.?\s?[Mm])(?!\p{L}))/uy;
 const HOUR_ONLY = /(\d{1,2})(?=\s?(?:[AaPp]\.\s?[Mm]\.|[AaPp][Mm](?![\p{L}\d])|[Uu]hr(?!\p{L})))/uy;
-const LETTER_H = /(\d{1,2})\s?[hH]\s?(\d{2})?(?!\s?(?:\p{L}|\d))/uy;
+const LETTER_H = /(\d{1,2})\s?[hH]\s?(\d{2})?(?![\p{L}\d]|\s(?:\d|m(?:in|n)?(?!\p{L})))/uy;
 const MILITARY = /(\d{2})(\d{2})(?=\s?(?:Z|UTC|GMT|hrs)(?!\p{L}))/uy;
 const EAST_ASIAN = /(\d{1,2})\s?([時时点點시])(?!間|间|간)(?:\s?(\d{1,2})\s?[分분]|(半|반)|([整钟鐘]))?/y;
 
