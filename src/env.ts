@@ -162,7 +162,7 @@ function readKey(text: string | undefined, path: string | undefined, tell: Tell)
 function checkKey(pem: string, variable: string, tell: Tell): string | undefined {
   try {
     createPrivateKey(pem);
-    return pem;
+    return `${pem.trim()}\n`;
   } catch {
     // The reason is left out: it could quote the key.
     tell(

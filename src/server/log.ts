@@ -40,10 +40,11 @@ function redact(line: string, known: readonly string[]): string {
   return text;
 }
 
-/** A secret as it can stand in a line of JSON, in an address, and, when it has lines, each of these. */
+/** A secret as it can stand in a line of JSON (within text that is JSON itself, too), in an address; each of its lines. */
 function spellings(secret: string): string[] {
   const lines = secret.split('\n').filter((line) => line.length >= 24 && !line.startsWith('-----'));
-  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), ...lines];
+  const once = JSON.stringify(secret).slice(1, -1);
+  return [secret, once, JSON.stringify(once).slice(1, -1), encodeURIComponent(secret), ...lines];
 }
 
 function plainError(error: unknown): object {

@@ -67,6 +67,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 function makeStore(database: Database, clock: () => number, onError: (error: Error) => void): Store {
   const inbox = openInbox(database, clock);
   let work: Work | null = null;
+  let closing: Promise<void> | null = null;
+  const close = async (withinSeconds: number) => {
+    await work?.stopSchedules();
+    await database.boss.stop({ graceful: true, timeout: withinSeconds * 1000, close: false });
+    await work?.settle();
+    await database.close();
+  };
   return {
     ...makeLinks(database),
     ...makeIntents(database, clock),
@@ -83,11 +90,9 @@ function makeStore(database: Database, clock: () => number, onError: (error: Err
     work: async (run, options = {}) => {
       work = await startWork(database, run, clock, { onError, ...options });
     },
-    close: async ({ withinSeconds = 30 } = {}) => {
-      await work?.stopSchedules();
-      await database.boss.stop({ graceful: true, timeout: withinSeconds * 1000, close: false });
-      await work?.settle();
-      await database.close();
+    close: ({ withinSeconds = 30 } = {}) => {
+      closing ??= close(withinSeconds);
+      return closing;
     },
   };
 }
