@@ -9,8 +9,9 @@ import {
   type LabelSpec,
   type StateReason,
 } from '../model/issue.ts';
-import type { IssueChange, OnceComment } from '../model/plan.ts';
+import type { IssueChange } from '../model/plan.ts';
 import type { GitHubClient } from './client.ts';
+import { commentOnce } from './comment-once.ts';
 import { createIssueFields, type IssueFields } from './issue-fields.ts';
 import { createIssueSnapshots, type IssueSnapshots } from './issue-snapshots.ts';
 import { type GitHubIssue, parseIssue, renderStateReason } from './parse-issue.ts';
@@ -55,7 +56,7 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
     closeIssue: (ref, as) => close(state, ref, as),
     reopenIssue: (ref) =>
       update(state, ref, { state: 'open', state_reason: 'reopened' }, (issue) => issue.state === 'open'),
-    commentOnce: (ref, comment) => commentOnce(state, ref, comment),
+    commentOnce: (ref, comment) => commentOnce(client, ref, comment),
     nestIssue: (parent, child) => nestIssue(state, parent, child),
   };
 }
@@ -178,21 +179,6 @@ function isChanged(issue: Issue, change: IssueChange): boolean {
   if (change.assignees === undefined) return true;
   const wanted = new Set(change.assignees.map((login) => login.toLowerCase()));
   return wanted.size === issue.assignees.length && issue.assignees.every((login) => wanted.has(login.toLowerCase()));
-}
-
-async function commentOnce(state: State, ref: IssueRef, comment: OnceComment): Promise<void> {
-  const { octokit } = state.client;
-  const login = (await state.client.login()).toLowerCase();
-  const marker = `<!-- followthrough v1 once:${escapeKey(comment.once)} -->`;
-  const before = await octokit.paginate(octokit.rest.issues.listComments, { ...at(ref), per_page: 100 });
-  const said = before.some((known) => known.user?.login.toLowerCase() === login && known.body?.includes(marker));
-  if (said) return;
-  await octokit.rest.issues.createComment({ ...at(ref), body: `${comment.body}\n\n${marker}` });
-}
-
-/** No character that could end a comment, so that each key has one marker and only its own. */
-function escapeKey(key: string): string {
-  return encodeURIComponent(key).replaceAll('--', '-%2D');
 }
 
 async function nestIssue(state: State, parent: Issue, child: Issue): Promise<'nested' | 'not-supported' | 'full'> {
