@@ -121,10 +121,9 @@ function attemptWriteBack(
   const held = [...cares].filter(([line, { care }]) => care === 'leave' && !isAdopted(line));
   const left = held.map(([line]) => leftAlone(line));
   const marked = { problems: [...problems, ...left] };
-  if (edits.length === 0) return { kind: 'fine', marked: { ...marked, text: file.source } };
   if (hasOverlap(edits)) return { kind: 'not-as-meant', findings: [] };
-  const text = applyTextEdits(file.source, edits);
-  const findings = readBack(file, parse(text), marks, style, cares);
+  const text = edits.length === 0 ? file.source : applyTextEdits(file.source, edits);
+  const findings = readBack(file, edits.length === 0 ? file : parse(text), marks, style, cares);
   return findings.length === 0 ? { kind: 'fine', marked: { ...marked, text } } : { kind: 'not-as-meant', findings };
 }
 

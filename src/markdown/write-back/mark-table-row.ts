@@ -65,8 +65,10 @@ function editStatus(
   const { source, status, item, old } = marking;
   if (newColumns.has('status'))
     return { edits: [], newCells: { status: ENGLISH[status] }, original: null, isSaid: true };
-  const cell = marking.care === 'plain' ? null : cellOf(shape, shape.columns.status);
-  if (cell === null) return { edits: [], newCells: {}, original: null, isSaid: false };
+  const cell = cellOf(shape, shape.columns.status);
+  if (cell === null || marking.care === 'plain') {
+    return { edits: [], newCells: {}, original: old?.original ?? null, isSaid: false };
+  }
   const now = source.slice(cell.start, cell.end);
   const isOurs = cells.owned.has('status-column');
   const original = isOurs ? null : originalOf(old, statusOfWord(now) ?? item.status);

@@ -42,10 +42,11 @@ export function findItemMark(source: string, item: ActionItem): FoundMark | null
   return title ? findMark(source, title.start, title.end) : null;
 }
 
-/** Whether the mark in the file is ours to change. */
+/** Whether the mark in the file is ours to change: not one in the same form that its author wrote, or pointed elsewhere. */
 export function isOwnMark({ found, old, issue }: Marking): boolean {
   if (found === null) return false;
-  return old === null ? !issue.adopted : old.wrote.includes('link');
+  if (old !== null) return old.wrote.includes('link') && old.issue === found.text;
+  return !issue.adopted && found.text.toLowerCase() === issue.text.toLowerCase();
 }
 
 /** Whether the item lacks a link to its issue, and may get one. */
