@@ -24,9 +24,10 @@ export function findPlaceholders({ outline, sections }: IncidentPart): readonly 
 
 type LineAt = (offset: number) => number;
 
-/** Code and HTML hold brackets of their own. */
+/** Code holds brackets of its own, and comments tell how to fill in a template. */
 function addFromBlock(places: Map<number, string>, source: string, block: Block, lineAt: LineAt): void {
-  if (block.kind === 'code' || block.kind === 'html' || block.kind === 'rule') return;
+  if (block.kind === 'code' || block.kind === 'rule') return;
+  if (block.kind === 'html' && source.startsWith('<!--', block.span.start)) return;
   addPlaceholder(places, source, block.span.start, block.span.end, lineAt);
 }
 

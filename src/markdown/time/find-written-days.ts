@@ -186,7 +186,7 @@ const DAY_BEFORE_MONTH = new RegExp(
   'uy',
 );
 const YEAR_AFTER =
-  /(?:\s?[-/]\s?|,?\s+(?:(?:of|de|del|do|di|năm)\s+)?|['’])(\d{4}|(?<=['’])\d{2})(?![\d:h]|[.,]\d|\s?(?:UTC|GMT|Z\b))/y;
+  /(?:\s?[-/]\s?|,?\s+(?:(?:of|de|del|do|di|năm)\s+)?|['’])(\d{4}|(?<=['’])\d{2})(?![\dh]|[:.,]\d|\s?(?:UTC|GMT|Z\b))/y;
 
 function readDayBeforeMonth(digits: Digits): Place | undefined {
   const { text, start, value } = digits;

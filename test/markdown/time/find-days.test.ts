@@ -30,6 +30,7 @@ describe('a written-out day is found in every usual notation', () => {
     ['Sept. 3, 2024', '2024-09-03'],
     ['**July 16th 2023**', '2023-07-16'],
     ['16 July 2023', '2023-07-16'],
+    ['16 July 2023: restored', '2023-07-16'],
     ['the 16th of July 2023', '2023-07-16'],
     ['16-Jul-2023', '2023-07-16'],
     ['Jul-16-2023', '2023-07-16'],
