@@ -36,5 +36,5 @@ export const defaultConfig: Config = {
   due: { days: null, byPriority: {} },
   writeBack: { mode: 'commit', style: 'box-and-link', skipCi: false, labels: [], autoMerge: false },
   digest: { weekday: 1, timeZone: 'UTC' },
-  guard: { newIssues: 50, closedShare: 0.5 },
+  guard: { newIssues: 25, closedShare: 1 / 3 },
 };
