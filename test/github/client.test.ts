@@ -138,6 +138,18 @@ describe('an issue is asked for once', () => {
     expect(countOf('POST', CREATE)).toBe(1);
   });
 
+  test('after a doubt, a list that lags is noticed before anything else is opened', async () => {
+    const { tracker } = connect();
+    await tracker.listOwnIssues(repository);
+    await tracker.createIssue(repository, DRAFT);
+    strike('POST', CREATE, { kind: 'status', when: 'after', status: 502 });
+    await expect(tracker.createIssue(repository, DRAFT)).rejects.toThrow(AmbiguousFailure);
+    strike('GET', /direction=asc/, { kind: 'stale-list' });
+    expect((await tracker.listOwnIssues(repository)).length).toBeLessThan(2);
+    await expect(tracker.createIssue(repository, DRAFT)).rejects.toThrow(TransientFailure);
+    expect(await tracker.listOwnIssues(repository)).toHaveLength(2);
+  });
+
   test('a list that lagged is noticed before anything is opened', async () => {
     const first = connect();
     await first.tracker.listOwnIssues(repository);
@@ -245,12 +257,24 @@ describe('a change whose answer was lost', () => {
 });
 
 test('a server that cannot be reached made nothing for certain', async () => {
-  const { tracker } = connect();
-  await tracker.listOwnIssues(repository);
-  await proxy.close();
-  const failure = await tracker.createIssue(repository, DRAFT).catch((error: unknown) => error);
+  const server = createServer();
+  const port = await listen(server, 0);
+  await closeServer(server);
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const client = createClient({ credentials: { kind: 'token', token: 't' }, baseUrl, login: 'x' });
+  const failure = await createTracker(client)
+    .createIssue(repository, DRAFT)
+    .catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(TransientFailure);
   expect(failure).not.toBeInstanceOf(AmbiguousFailure);
+});
+
+test('the issues of others cost nothing', async () => {
+  const people = createEmulatePeople(local);
+  for (let index = 0; index < 120; index += 1) await people.openIssue(`Theirs ${index}`, '');
+  const { tracker } = connect();
+  expect(await tracker.listOwnIssues(repository)).toEqual([]);
+  expect(countOf('GET', /\/issues\?/)).toBe(1);
 });
 
 test('no failure shows a token or a key', async () => {

@@ -264,6 +264,17 @@ function describeDocuments(world: () => ContractWorld): void {
     expect(fromNothing.map((change) => change.path)).toEqual(expect.arrayContaining(['a.md', 'b.md', 'c.md']));
   });
 
+  test('two commits of which neither follows the other differ in all that differs', async () => {
+    const { people, openDocuments, repository } = world();
+    const side = await people.commit({ 'side.md': 'side' }, 'On the side', 'side');
+    const main = await people.commit({ 'main.md': 'main' }, 'On main');
+    const changes = [...(await (await openDocuments(repository)).listChanges(side, main))];
+    expect(changes.sort((x, y) => x.path.localeCompare(y.path))).toEqual([
+      { path: 'main.md', previousPath: null, removed: false },
+      { path: 'side.md', previousPath: null, removed: true },
+    ]);
+  });
+
   test('the repository’s own configuration comes before its owner’s', async () => {
     const { people, openDocuments, repository } = world();
     const path = '.github/followthrough.yml';

@@ -72,6 +72,8 @@ async function commitBytes(
   }
   const tree = await git.createTree({ ...at, base_tree: base.data.tree.sha, tree: entries });
   const commit = await git.createCommit({ ...at, message, tree: tree.data.sha, parents: [parent] });
-  await git.updateRef({ ...at, ref: `heads/${branch ?? main}`, sha: commit.data.sha, force: true });
+  const ref = `heads/${branch ?? main}`;
+  const moved = await git.updateRef({ ...at, ref, sha: commit.data.sha, force: true }).catch(() => null);
+  if (moved === null) await git.createRef({ ...at, ref: `refs/${ref}`, sha: commit.data.sha });
   return commit.data.sha;
 }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { TerminalFailure, UnreadableDocument } from '../../src/engine/failure.ts';
-import type { ChangedPath, DocumentChange, Documents, IssueLookup, Tracker, WriteOutcome } from '../../src/engine/ports.ts';
+import type {
+  ChangedPath,
+  DocumentChange,
+  Documents,
+  IssueLookup,
+  Tracker,
+  WriteOutcome,
+} from '../../src/engine/ports.ts';
 import type { RepositoryName } from '../../src/model/config.ts';
 import { type Issue, type IssueDraft, type IssueRef, issueKey, type StateReason } from '../../src/model/issue.ts';
 import type { IssueChange } from '../../src/model/plan.ts';
