@@ -7,8 +7,8 @@ import { quoteCode, quoteText } from '../model/quote-text.ts';
  * become signs, because a box in our block would lose a person's tick. '' when there is nothing to say.
  */
 export function quoteDetail(detail: string, limit: number): string {
-  const { text, isCut } = cutAtLine(detail.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?-->/g, ''), limit);
-  const blocks = quoteLines(dedent(text.split('\n')));
+  const { text, isCut } = cutAtLine(detail.replace(/\r\n?/g, '\n'), limit);
+  const blocks = quoteLines(dedent(text.replace(/<!--[\s\S]*?-->/g, '').split('\n')));
   if (isCut) blocks.push('', '…');
   const trimmed = blocks
     .join('\n')
