@@ -109,7 +109,7 @@ export interface FrontMatter extends BlockPlace {
 }
 
 /**
- * Reads the block structure of a text. Never throws, whatever the text. Lines within `hidden` spans are taken as blank.
+ * Reads the block structure of a text. Never throws, whatever the text. Lines within `hidden` spans (in order) are taken as blank.
  * Time grows linearly with the text; nesting beyond a hundred levels is not looked into.
  */
 export function readOutline(source: string, hidden: readonly Span[] = []): Outline {
@@ -142,10 +142,13 @@ function normalText(source: string, lines: LineTable, firstLine: number, hidden:
   let text = source.slice(start);
   if (hidden.length > 0) {
     const kept: string[] = [];
+    let next = 0;
     for (let line = firstLine; line <= lines.count; line++) {
       const from = line === firstLine ? start : lines.startOf(line);
-      const isHidden = hidden.some((span) => from < span.end && lines.endOf(line) > span.start);
-      kept.push(isHidden ? '' : source.slice(from, lines.endOf(line)));
+      const to = lines.endOf(line);
+      while (next < hidden.length && (hidden[next]?.end ?? 0) <= from) next++;
+      const isHidden = (hidden[next]?.start ?? to) < to;
+      kept.push(isHidden ? '' : source.slice(from, to));
     }
     text = kept.join('\n');
   }

@@ -27,7 +27,8 @@ export function splitPostmortems(sections: readonly Section[]): readonly Postmor
     const topics = topicsBelow(sections, rank);
     const parts = heads.filter((head) => isIncident(topics.get(head)));
     if (parts.length < 2 || hasItemsOutside(sections, rank, topics)) continue;
-    return cutAt(sections, new Set(heads.filter((head) => head.ownTopic === null || parts.includes(head))));
+    const incidents = new Set(parts);
+    return cutAt(sections, new Set(heads.filter((head) => head.ownTopic === null || incidents.has(head))));
   }
   return [sections];
 }

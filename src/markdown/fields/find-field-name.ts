@@ -7,6 +7,7 @@ const labels = makePhraseTable(FIELD_LABELS);
 export function findFieldName(written: string): FieldName | null {
   const folded = foldText(
     written
+      .slice(0, 100)
       .replace(/[*_`[\]:：]+/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/[^\p{L}\p{N}#.?)º°№]+$/u, ''),

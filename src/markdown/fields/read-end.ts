@@ -23,8 +23,8 @@ const TAIL = 400;
 /** Takes links, brackets with fields, mentions, a status and a day off the end of the item's text. */
 export function readEnd(draft: Draft, context: FieldContext): void {
   for (let round = 0; round < 10; round++) {
-    const trimmed = draft.text.replace(/(?:[\s·|]|\\$|\s[—–-]+)+$/, '');
-    const bare = round === 0 ? trimmed : trimmed.replace(/\s+[—–-]+$/, '');
+    const trimmed = replaceAtEnd(draft.text, /(?:[\s·|]|\\$|\s[—–-]+)+$/);
+    const bare = round === 0 ? trimmed : replaceAtEnd(trimmed, /\s+[—–-]+$/);
     draft.text = bare;
     const stop = /(?<=[)\]）】])[.。]$/.test(bare) ? bare.slice(0, -1) : bare;
     const saved = draft.text;
@@ -35,6 +35,12 @@ export function readEnd(draft: Draft, context: FieldContext): void {
       return;
     }
   }
+}
+
+/** A pattern that ends with the text is only tried on its last characters: tried everywhere, it costs the square. */
+function replaceAtEnd(text: string, pattern: RegExp): string {
+  const from = Math.max(0, text.length - 100);
+  return text.slice(0, from) + text.slice(from).replace(pattern, '');
 }
 
 function takePicture(draft: Draft, tail: string): boolean {
@@ -102,7 +108,7 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     draft.issue ??= issue;
     return true;
   }
-  if (/^@[\w/-]+(?:\s*(?:,|&|\/|and)?\s*@[\w/-]+)*$/.test(inner)) return takeOwners(draft, inner);
+  if (ONLY_MENTIONS.test(inner)) return takeOwners(draft, inner);
   if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;
   const status = findStatusAtStart(inner);
   if (status && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
@@ -157,9 +163,15 @@ function takeNumber(draft: Draft, tail: string): boolean {
 const NO_ISSUE_BEFORE =
   /(?:\b(?:AI|item|action|step|option|point|phase|no|section|problem|case|incident|cause)|\.\w{1,4}`?|[_§])\s*$/i;
 
+/** Mentions with something between them; written so that a text can be read in one way only. */
+const MENTION = String.raw`[\`*]*@[\w-]+(?:\/[\w.-]+)?[\`*]*`;
+const MENTIONS = String.raw`${MENTION}(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)${MENTION})*`;
+const ONLY_MENTIONS = new RegExp(`^${MENTIONS}$`);
+const MENTIONS_AT_END = new RegExp(String.raw`(?:^|\s)(${MENTIONS})$`);
+
 /** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
 function takeMention(draft: Draft, tail: string): boolean {
-  const match = /(?:^|\s)((?:[`*]*@[\w-][\w./-]*[`*]*(?:\s*(?:,|&|\/|and)\s*|\s+)?)+)$/.exec(tail.slice(-160));
+  const match = MENTIONS_AT_END.exec(tail.slice(-160));
   if (!match || match[0].length >= draft.text.length) return false;
   if (/\b(?:to|with|from|for|ping|ask|at|the|of)\s*$/i.test(tail.slice(0, tail.length - match[0].length))) return false;
   takeOwners(draft, (match[1] ?? '').replace(/[`*]/g, '').trim());

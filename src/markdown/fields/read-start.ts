@@ -143,13 +143,15 @@ const NO_INITIALS = new Set(
   ),
 );
 
+const MENTION = String.raw`[*_\`(]{0,2}@[\w-]+(?:[/.][\w-]+)?[*_\`)]{0,2}`;
+const MENTIONS_AT_START = new RegExp(
+  String.raw`^(${MENTION}(?:(?:\s*[,&/]\s*|\s+(?:and|und|et|y)\s+)${MENTION})*)(?:\s*[:：—–-]+\s*|\s+(to|will|should|must)\s+)`,
+);
+
 /** `@alice: …`, `**@bob** to …`, `JG: …`, `Anna to write …`. */
 function takeOwner(draft: Draft): boolean {
   const head = draft.text.slice(0, 100);
-  const mention =
-    /^((?:[*_`(]{0,2}@[\w./-]*\w[*_`)]{0,2}(?:\s*(?:,|&|\/|and|und|et|y)\s*)?)+)\s*(?:[:：—–-]+\s*|(to|will|should|must)\s+)/.exec(
-      head,
-    );
+  const mention = MENTIONS_AT_START.exec(head);
   if (mention) {
     addOwners(draft, readOwners((mention[1] ?? '').replace(/[*_`()]/g, '')));
     return mention[2] === undefined ? cut(draft, mention[0].length) : false;

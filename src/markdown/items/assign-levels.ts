@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../model/action-item.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
-import { findServedMeasure } from './find-served-measure.ts';
+import { makeMeasureFinder } from './make-measure-finder.ts';
 
 /** An item with the topic of the section that it stands in. */
 export interface PlacedItem {
@@ -15,19 +15,21 @@ export interface PlacedItem {
  */
 export function assignLevels(placed: readonly PlacedItem[]): readonly ActionItem[] {
   const lastTask = placed.findLastIndex(({ topic }) => topic === 'tasks');
-  const isMeasure = ({ item, topic }: PlacedItem, index: number) =>
-    index < lastTask && (topic === 'measures' || topic === 'actions') && isBare(item);
-  const hasMeasures = placed.some((one, index) => one.topic === 'measures' && isMeasure(one, index));
-  if (!hasMeasures) return placed.map(({ item }) => item);
-  const measures = placed.filter(isMeasure).map(({ item }) => item);
-  const tasks = placed.filter((one, index) => !isMeasure(one, index)).map(({ item }) => item);
-  return placed.map(({ item }) => {
-    if (measures.includes(item)) return { ...item, level: 'measure' };
-    return { ...item, parentLine: item.parentLine ?? findServedMeasure(item, measures, tasks) };
+  const levels = placed.map((one, index) => (index < lastTask && isMeasure(one) ? 'measure' : 'task'));
+  if (!placed.some(({ topic }, index) => topic === 'measures' && levels[index] === 'measure')) {
+    return placed.map(({ item }) => item);
+  }
+  const measures = placed.flatMap(({ item }, index) => (levels[index] === 'measure' ? [item] : []));
+  const findServed = makeMeasureFinder(measures, placed.length - measures.length);
+  let place = 0;
+  return placed.map(({ item }, index) => {
+    if (levels[index] === 'measure') return { ...item, level: 'measure' };
+    return { ...item, parentLine: item.parentLine ?? findServed(item, place++) };
   });
 }
 
-function isBare(item: ActionItem): boolean {
+function isMeasure({ item, topic }: PlacedItem): boolean {
+  if (topic !== 'measures' && topic !== 'actions') return false;
   const hasBox = item.shape.kind === 'list-item' && item.shape.box !== null;
   return !hasBox && item.owners.length === 0 && item.due === null && item.issue === null;
 }

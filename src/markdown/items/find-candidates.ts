@@ -20,12 +20,12 @@ export function findCandidates(
   const headingItems = findHeadingItems(sections);
   const parents = new Set(sections.map((section) => section.parent));
   const found: Candidate[] = [];
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     const place = placeOf(outline, section);
     if (isWithin(section, headingItems)) continue;
-    if (headingItems.has(section)) found.push(readHeadingCandidate(section, sections, place));
-    else if (isItemTopic(section.topic)) found.push(...readSection(section, place, findTopic, parents.has(section)));
-    else found.push(...readOtherSection(section, place, findTopic));
+    if (headingItems.has(section)) found.push(readHeadingCandidate(section, index, sections, place));
+    else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
+    else addAll(found, readOtherSection(section, place, findTopic));
   }
   return found.length > 0 ? withoutRepeats(found) : readBoxes(outline, sections);
 }
@@ -56,13 +56,13 @@ function readSection(
   let previous: Block | undefined;
   for (const block of flattened(section.blocks)) {
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
-      found.push(...readListCandidates(block, place, findTopic));
+      addAll(found, readListCandidates(block, place, findTopic));
       after = 'list';
     } else if (block.kind === 'table') {
-      found.push(...readTableCandidates(block, place));
+      addAll(found, readTableCandidates(block, place));
       after = 'list';
     } else if (block.kind === 'html') {
-      found.push(...readHtmlCandidates(block, place));
+      addAll(found, readHtmlCandidates(block, place));
     }
     previous = block.kind === 'list' && isDetailOf(previous, block) ? previous : block;
   }
@@ -76,10 +76,10 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
   if (section.topic === 'instruction') return [];
   const found: Candidate[] = [];
   for (const block of section.blocks) {
-    if (block.kind === 'list') found.push(...readLabelledListCandidates(block, place, findTopic));
+    if (block.kind === 'list') addAll(found, readLabelledListCandidates(block, place, findTopic));
     else if (block.kind === 'table' && section.topic !== 'timeline')
-      found.push(...readTableCandidates(block, place, 'outside'));
-    else if (block.kind === 'paragraph') found.push(...readTaggedCandidates(block, place));
+      addAll(found, readTableCandidates(block, place, 'outside'));
+    else if (block.kind === 'paragraph') addAll(found, readTaggedCandidates(block, place));
   }
   return found;
 }
@@ -92,6 +92,11 @@ function tellsResponse(section: Section): boolean {
   if (section.ownTopic?.topic !== 'response') return false;
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
+}
+
+/** Not by spreading: a table may have more rows than a call may have arguments. */
+function addAll(found: Candidate[], more: readonly Candidate[]): void {
+  for (const candidate of more) found.push(candidate);
 }
 
 /** A quote around a list or a table does not make it less of an item; its prose is somebody else's. */

@@ -15,7 +15,10 @@ import { startsWithVerb } from './starts-with-verb.ts';
 export function findHeadingItems(sections: readonly Section[]): ReadonlySet<Section> {
   const parts = new Map<Section, Section[]>();
   for (const section of sections) {
-    if (section.parent) parts.set(section.parent, [...(parts.get(section.parent) ?? []), section]);
+    if (!section.parent) continue;
+    const siblings = parts.get(section.parent);
+    if (siblings) siblings.push(section);
+    else parts.set(section.parent, [section]);
   }
   const found = new Set<Section>();
   for (const section of sections) {
@@ -64,11 +67,16 @@ function fieldsOf(blocks: readonly Block[]): readonly WrittenField[] {
   });
 }
 
-/** The item that a section is: its heading the title, its text the detail. */
-export function readHeadingCandidate(section: Section, sections: readonly Section[], place: ItemPlace): Candidate {
+/** The item that a section is (the one at `index`): its heading the title, its text the detail. */
+export function readHeadingCandidate(
+  section: Section,
+  index: number,
+  sections: readonly Section[],
+  place: ItemPlace,
+): Candidate {
   const { outline, titles, topic, parentLine } = place;
   const span = section.title?.span ?? section.span;
-  const last = lastPart(section, sections);
+  const last = lastPart(section, index, sections);
   const textEnd = headingTextEnd(section, outline.source);
   return {
     line: section.line,
@@ -93,10 +101,10 @@ export function readHeadingCandidate(section: Section, sections: readonly Sectio
 const TAGGED_PREFIX =
   /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*/i;
 
-function lastPart(section: Section, sections: readonly Section[]): Section {
+function lastPart(section: Section, index: number, sections: readonly Section[]): Section {
   let last = section;
-  for (let index = sections.indexOf(section) + 1; index < sections.length; index++) {
-    const next = sections[index];
+  for (let at = index + 1; at < sections.length; at++) {
+    const next = sections[at];
     if (!next || !isBelow(next, section)) break;
     last = next;
   }

@@ -1,6 +1,7 @@
 import { findFieldName } from '../fields/find-field-name.ts';
 import type { Html } from '../outline.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
+import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
@@ -74,8 +75,7 @@ function findElements(source: string, name: string, from: number, to: number): r
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 function innerText(source: string, element: Element): string {
-  return source
-    .slice(element.innerStart, element.innerEnd)
+  return boundText(source.slice(element.innerStart, element.innerEnd))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')

@@ -100,9 +100,9 @@ const INSTRUCTION =
 
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > 300) return false;
   const bare = text.replace(/<!--.*?-->/g, '').trim();
   if (bare === '') return true;
-  if (bare.length > 200) return false;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
   if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return true;
   const unlabelled = plain.replace(/^[^:：<>{}]{1,80}[:：][*_\s"'“]*(?=[<{])/, '').replace(/["'”]+$/, '');

@@ -4,6 +4,7 @@ import type { Block, List, ListItem, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import { findMark } from '../write-back/find-mark.ts';
+import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
@@ -65,10 +66,10 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
 /** The item's first paragraph on one line, without its box. */
 export function itemText(item: ListItem, outline: Outline): string {
   const first = item.blocks[0];
-  if (first?.kind === 'heading') return first.text;
+  if (first?.kind === 'heading') return boundText(first.text);
   if (first?.kind !== 'paragraph') return '';
   const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
-  return lines.filter((line) => line !== '').join(' ');
+  return boundText(lines.filter((line) => line !== '').join(' '));
 }
 
 /** A nested bullet without a box that is nothing but a field ("Owner: Bob"), a link or a note on the status ("Done in 1.2"). */

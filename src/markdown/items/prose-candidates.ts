@@ -1,6 +1,7 @@
 import { readFieldLine } from '../fields/read-field-line.ts';
 import type { Block, Paragraph, TextLine } from '../outline.ts';
 import { findMark } from '../write-back/find-mark.ts';
+import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { findTag } from './find-tag.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -33,7 +34,7 @@ function isItem(
   mode: 'alone' | 'beside-list' | 'above-parts',
   afterList: boolean,
 ): boolean {
-  const text = lines.map((line) => line.text).join(' ');
+  const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return true;
@@ -45,7 +46,7 @@ const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;
 /** Sentences about the items, not items. */
 const REMARK =
   /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
-const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)\s*[.,]?)+$/;
+const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
 const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+\S/;
 
 /** The items of a paragraph, each as its lines: marked lines, a line each, or the whole. */
@@ -101,10 +102,7 @@ function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candi
     line: first?.line ?? 1,
     endLine: last?.line ?? 1,
     span: { start, end: last?.end ?? start },
-    text: own
-      .map((line) => line.text)
-      .join(' ')
-      .replace(/^(?:[-*+•‣▪◦·]|\d{1,2}[.)])\s+/, ''),
+    text: boundText(own.map((line) => line.text).join(' ')).replace(/^(?:[-*+•‣▪◦·]|\d{1,2}[.)])\s+/, ''),
     detail: '',
     fields,
     box: null,

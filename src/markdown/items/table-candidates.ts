@@ -3,9 +3,13 @@ import { findFieldName } from '../fields/find-field-name.ts';
 import type { Table, TableRow } from '../outline.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
 import { findCellMark } from '../write-back/find-mark.ts';
+import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
+
+/** A wider table holds data, not items. */
+const MAX_COLUMNS = 40;
 
 /**
  * The items of a table, one a row. Its columns are told by their heads; a table outside a section of items counts when it
@@ -17,6 +21,7 @@ export function readTableCandidates(
   where: 'in-section' | 'outside' = 'in-section',
 ): readonly Candidate[] {
   const { source } = place.outline;
+  if (table.header.cells.length > MAX_COLUMNS) return [];
   const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
   const columns = assignColumns(heads, table, source);
   if (!columns || (where === 'outside' && !isActionTable(heads))) return [];
@@ -63,7 +68,7 @@ function readRow(
   const fields: WrittenField[] = [];
   const notes: string[] = [];
   row.cells.forEach((cell, index) => {
-    const value = source.slice(cell.start, cell.end).replaceAll('\\|', '|');
+    const value = boundText(source.slice(cell.start, cell.end)).replaceAll('\\|', '|');
     const name = heads[index] ?? null;
     if (index === columns.title || value === '') return;
     if (name === null || name === 'note' || name === 'time') notes.push(`${headText(table, index, source)}: ${value}`);
@@ -95,7 +100,7 @@ function isGroupRow(row: TableRow, title: number, source: string): boolean {
 
 function cellText(row: TableRow, index: number, source: string): string {
   const cell = row.cells[index];
-  return cell ? source.slice(cell.start, cell.end) : '';
+  return cell ? boundText(source.slice(cell.start, cell.end)) : '';
 }
 
 function headText(table: Table, index: number, source: string): string {

@@ -83,8 +83,11 @@ function isTitle(heading: Heading): boolean {
   return heading.form === 'atx' || (heading.lines.length === 1 && heading.text.length <= 120);
 }
 
+/** Longer titles are cut; nobody reads them to their end. */
+const TITLE_LENGTH = 300;
+
 function trimTitle(text: string): string {
-  return text.replace(/[\s:：]+$/, '');
+  return text.slice(0, TITLE_LENGTH).replace(/[\s:：]+$/, '');
 }
 
 function addParagraph(builder: Builder, paragraph: Paragraph, next: Block | undefined): void {
@@ -112,7 +115,7 @@ const SUMMARY = /<summary[^>]*>([^<]*(?:<(?!\/summary)[^>]*>[^<]*)*)<\/summary>/
 
 /** The summary of a `<details>` is a label; its end closes what it opened. */
 function addHtml(builder: Builder, block: Block): void {
-  const source = builder.outline.source.slice(block.span.start, block.span.end);
+  const source = builder.outline.source.slice(block.span.start, Math.min(block.span.end, block.span.start + 2000));
   const summary = source.includes('<summary') ? SUMMARY.exec(source) : null;
   if (summary) {
     const text = trimTitle((summary[1] ?? '').replace(/<[^>]*>/g, ' ').trim());
