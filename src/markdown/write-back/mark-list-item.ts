@@ -55,8 +55,8 @@ function insertBox(marking: Marking, shape: ListItemShape): BoxEdit {
  */
 export function originalOf(old: BaseItem | null, statusNow: ItemStatus): string | null {
   if (old === null || old.original === null) return null;
-  const left = old.inFile ?? old.status;
-  const agrees = left === statusNow || (left === 'dropped' && statusNow === 'done');
+  const isTickedForDropped = old.status === 'dropped' && statusNow === 'done';
+  const agrees = statusNow === old.status || statusNow === old.inFile || isTickedForDropped;
   return agrees ? old.original : null;
 }
 
