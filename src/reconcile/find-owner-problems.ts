@@ -1,0 +1,58 @@
+import { ownersOf } from '../issue/owners-of.ts';
+import type { ActionItem } from '../model/action-item.ts';
+import type { Problem } from '../model/problem.ts';
+import type { World } from '../model/world.ts';
+
+/** GitHub takes at most this many assignees on an issue. */
+const ASSIGNEE_LIMIT = 10;
+
+/** The logins among an item's owners that can be assigned; all of them as long as nobody asked the server. */
+export function assigneesOf(item: Pick<ActionItem, 'owners'>, { config, assignable }: World): readonly string[] {
+  const { logins } = ownersOf(item, config);
+  return logins.filter((login) => assignable?.has(login.toLowerCase()) ?? true).slice(0, ASSIGNEE_LIMIT);
+}
+
+/**
+ * An issue's assignees after its item's owners changed: the former owners make way for the new ones, whom people
+ * assigned beside them stays.
+ */
+export function replaceAssignees(
+  assignees: readonly string[],
+  before: readonly string[],
+  item: Pick<ActionItem, 'owners'>,
+  world: World,
+): readonly string[] {
+  const former = new Set(ownersOf({ owners: before }, world.config).logins.map((login) => login.toLowerCase()));
+  const next = new Map(
+    [...assignees.filter((login) => !former.has(login.toLowerCase())), ...assigneesOf(item, world)].map((login) => [
+      login.toLowerCase(),
+      login,
+    ]),
+  );
+  return [...next.values()].slice(0, ASSIGNEE_LIMIT);
+}
+
+/** Owners that no issue can be assigned to, each with what to do about it. */
+export function findOwnerProblems(item: Pick<ActionItem, 'owners' | 'line'>, world: World): readonly Problem[] {
+  const { logins, unknown } = ownersOf(item, world.config);
+  const { assignable } = world;
+  const barred = assignable === null ? [] : logins.filter((login) => !assignable.has(login.toLowerCase()));
+  return [
+    ...unknown.map(
+      (name): Problem => ({
+        line: item.line,
+        code: 'owner-unknown',
+        message: `“${name}” is no GitHub login, so the issue is not assigned.`,
+        remedy: `Say who that is under \`owners\` in .github/followthrough.yml, or assign the issue.`,
+      }),
+    ),
+    ...barred.map(
+      (login): Problem => ({
+        line: item.line,
+        code: 'owner-unknown',
+        message: `“${login}” cannot be assigned in this repository.`,
+        remedy: 'Give them access, correct the name, or assign the issue to somebody else.',
+      }),
+    ),
+  ];
+}

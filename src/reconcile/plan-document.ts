@@ -1,0 +1,56 @@
+import { renderWriteBack } from '../markdown/write-back/render-write-back.ts';
+import type { PostmortemMarks } from '../model/item-mark.ts';
+import type { Operation } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BaseItem } from '../model/status-block.ts';
+import type { World } from '../model/world.ts';
+
+/** What shall be written into the file, and what cannot be. */
+export interface DocumentPlan {
+  readonly operations: readonly Operation[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes the file when it does not say what it should. What only the hidden base would say anew (a title, an owner, a due
+ * day that a person just wrote) waits for a change that can be seen.
+ */
+export function planDocument(marks: readonly PostmortemMarks[], world: World): DocumentPlan {
+  const { document, config, path } = world;
+  if (document === null || marks.length === 0 || config.writeBack.mode === 'off') return NOTHING;
+  const { file, blobSha } = document;
+  const quiet = marks.map((each) =>
+    withFormerWords(each, file.postmortems[each.postmortem]?.statusBlock?.base.items ?? []),
+  );
+  const { style } = config.writeBack;
+  const { edits, problems } = renderWriteBack(file, quiet, style);
+  if (edits.length === 0) return { operations: [], problems };
+  return {
+    operations: [
+      {
+        kind: 'write-document',
+        path,
+        blobSha,
+        marks,
+        message: `Show how the action items of ${path.slice(path.lastIndexOf('/') + 1)} are doing`,
+        reason: 'document-behind-issues',
+      },
+    ],
+    problems,
+  };
+}
+
+const NOTHING: DocumentPlan = { operations: [], problems: [] };
+
+/** The marks with the base's words and order as they stand in the file, as far as the file has them. */
+function withFormerWords(marks: PostmortemMarks, former: readonly BaseItem[]): PostmortemMarks {
+  const left = [...former];
+  const ranked = marks.base.items.map((item) => {
+    const old = left.find(({ issue, status }) => issue === item.issue && (issue !== null || status === item.status));
+    if (old === undefined) return { item, rank: former.length };
+    left.splice(left.indexOf(old), 1);
+    return { item: { ...item, title: old.title, owners: old.owners, due: old.due }, rank: former.indexOf(old) };
+  });
+  const items = ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+  return { ...marks, base: { ...marks.base, items } };
+}

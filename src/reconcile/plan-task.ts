@@ -1,0 +1,162 @@
+import { labelsOf } from '../issue/labels-of.ts';
+import { MARKER_VERSION, type TaskMarker } from '../issue/marker.ts';
+import { replaceOwnBlock } from '../issue/own-block.ts';
+import { renderIssueTitle } from '../issue/render-issue-title.ts';
+import type { ItemStatus } from '../model/action-item.ts';
+import { hashOf } from '../model/fingerprint.ts';
+import type { Issue } from '../model/issue.ts';
+import type { IssueChange, Operation, Reason } from '../model/plan.ts';
+import type { BaseItem } from '../model/status-block.ts';
+import { baseStatusOf } from './base-of.ts';
+import { chooseRepository } from './choose-repository.ts';
+import { assigneesOf, replaceAssignees } from './find-owner-problems.ts';
+import { mergeStatus, type StatusDecision } from './merge-status.ts';
+import { renderComment } from './render-comment.ts';
+import { replaceMarker } from './replace-marker.ts';
+import { dueOf, renderTaskBlock, type TaskPlace, taskFactsHash, taskMarker } from './task-face.ts';
+
+/** What a task comes to: its status after the plan, and the steps that lead there. */
+export interface TaskPlan {
+  readonly decision: StatusDecision;
+  readonly status: ItemStatus;
+  readonly operations: readonly Operation[];
+}
+
+/** A task that has no issue: opens one if it is open, in the repository that the configuration names. */
+export function planNewTask(place: TaskPlace, tracking: TrackingName): TaskPlan {
+  const { world, postmortem, task } = place;
+  const { item } = task;
+  const decision = mergeStatus({ file: item.status, issue: null, base: null });
+  if (decision.kind !== 'open-issue') return { decision, status: item.status, operations: [] };
+  const repository = chooseRepository(item, postmortem.incident, world.config, world.repository);
+  const title = renderIssueTitle(item.title);
+  const open: Operation = {
+    kind: 'open-issue',
+    key: task.planKey,
+    role: 'task',
+    repository,
+    draft: {
+      title,
+      body: renderTaskBlock(place, taskMarker(place, hashOf(title)), tracking(repository)),
+      labels: labelsOf(item, world.config).map(({ name }) => name),
+      assignees: assigneesOf(item, world),
+      type: world.config.issues.type,
+      targetDay: dueOf(place),
+    },
+    line: item.line,
+    reason: 'task-without-issue',
+  };
+  return { decision, status: 'open', operations: [open] };
+}
+
+/** How a repository names the tracking issue; null when there is none yet. */
+export type TrackingName = (repository: { readonly owner: string; readonly name: string }) => string | null;
+
+/** A task whose issue is known: the side that changed is carried to the other. `marker` is null for an issue that we did not open. */
+export function planKnownTask(
+  place: TaskPlace,
+  known: { readonly issue: Issue; readonly marker: TaskMarker | null; readonly entry: BaseItem | undefined },
+  tracking: TrackingName,
+): TaskPlan {
+  const { world, task } = place;
+  const { issue, marker, entry } = known;
+  const decision = mergeStatus({
+    file: task.item.status,
+    issue: issue.state === 'open' ? 'open' : (issue.stateReason ?? 'completed'),
+    base: baseStatusOf(issue, marker, entry, world),
+  });
+  const status = 'status' in decision ? decision.status : task.item.status;
+  const change = changeState(decision, place, known);
+  const isCarried = change.length > 0 && world.document !== null;
+  const carried = isCarried ? { status, blob: world.document.blobSha } : marker?.carried;
+  const edit = marker === null ? [] : editIssue(place, issue, marker, { carried, why: change[0]?.reason }, tracking);
+  // The issue's state first: a marker that says so before it is so would look like a person's change after a crash.
+  return { decision, status, operations: [...change, ...edit] };
+}
+
+function changeState(
+  decision: StatusDecision,
+  { world }: TaskPlace,
+  { issue, marker }: { readonly issue: Issue; readonly marker: TaskMarker | null },
+): readonly Operation[] {
+  if (decision.kind === 'reopen-issue') {
+    const isBack = marker?.removed === 'closed';
+    const comment = renderComment(isBack ? 'back' : 'unticked', world);
+    return [
+      { kind: 'reopen-issue', issue: issue.ref, comment, reason: isBack ? 'back-in-document' : 'unticked-in-document' },
+    ];
+  }
+  if (decision.kind !== 'close-issue') return [];
+  const isDone = decision.status === 'done';
+  return [
+    {
+      kind: 'close-issue',
+      issue: issue.ref,
+      as: decision.as,
+      comment: renderComment(isDone ? 'ticked' : 'dropped', world),
+      reason: isDone ? 'ticked-in-document' : 'dropped-in-document',
+    },
+  ];
+}
+
+function editIssue(
+  place: TaskPlace,
+  issue: Issue,
+  marker: TaskMarker,
+  { carried, why }: { readonly carried: TaskMarker['carried']; readonly why: Reason | undefined },
+  tracking: TrackingName,
+): readonly Operation[] {
+  if (marker.version > MARKER_VERSION) return [];
+  const { world, task } = place;
+  const { item } = task;
+  const isFresh = taskFactsHash(place) === marker.facts && marker.removed === undefined;
+  const title = isFresh
+    ? { text: issue.title, hash: marker.title }
+    : nextTitle(renderIssueTitle(item.title), issue, marker);
+  const next: TaskMarker = {
+    ...(isFresh ? marker : taskMarker(place, title.hash)),
+    ...(carried === undefined ? {} : { carried }),
+  };
+  const body = isFresh
+    ? JSON.stringify(next) === JSON.stringify(marker)
+      ? issue.body
+      : replaceMarker(issue.body, next)
+    : replaceOwnBlock(issue.body, renderTaskBlock(place, next, tracking(issue.ref)));
+  const ownersChanged = JSON.stringify(marker.owners) !== JSON.stringify(item.owners);
+  const assignees = ownersChanged ? replaceAssignees(issue.assignees, marker.owners, item, world) : issue.assignees;
+  const reason = isFresh && why ? why : reasonToEdit(place, marker, title.hash !== marker.title, ownersChanged);
+  return editOperation(issue, { title: title.text, body, assignees }, reason);
+}
+
+/** An edit of the parts that differ; none when nothing does. */
+export function editOperation(issue: Issue, wanted: Required<IssueChange>, reason: Reason): readonly Operation[] {
+  const isSameSet =
+    wanted.assignees.length === issue.assignees.length &&
+    wanted.assignees.every((login) => issue.assignees.some((other) => other.toLowerCase() === login.toLowerCase()));
+  const [hasTitle, hasBody, hasAssignees] = [wanted.title !== issue.title, wanted.body !== issue.body, !isSameSet];
+  if (!hasTitle && !hasBody && !hasAssignees) return [];
+  const pick = (from: Required<IssueChange>): IssueChange => ({
+    ...(hasTitle ? { title: from.title } : {}),
+    ...(hasBody ? { body: from.body } : {}),
+    ...(hasAssignees ? { assignees: from.assignees } : {}),
+  });
+  return [{ kind: 'edit-issue', issue: issue.ref, before: pick(issue), after: pick(wanted), reason }];
+}
+
+/** The title that an issue shall have, and the hash of the one that we gave it: a person's new name for it stays. */
+export function nextTitle(
+  title: string,
+  issue: Pick<Issue, 'title'>,
+  marker: { readonly title: string },
+): { readonly text: string; readonly hash: string } {
+  const isRenamed = hashOf(issue.title) !== marker.title;
+  if (isRenamed && issue.title !== title) return { text: issue.title, hash: marker.title };
+  return { text: title, hash: hashOf(title) };
+}
+
+function reasonToEdit(place: TaskPlace, marker: TaskMarker, isReworded: boolean, ownersChanged: boolean): Reason {
+  if (marker.removed !== undefined) return 'back-in-document';
+  if (isReworded) return 'reworded-in-document';
+  if (ownersChanged) return 'owner-changed-in-document';
+  return marker.due === dueOf(place) ? 'body-out-of-date' : 'due-changed-in-document';
+}

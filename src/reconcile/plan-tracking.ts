@@ -1,0 +1,183 @@
+import { trackingLabels } from '../issue/labels-of.ts';
+import { findOwnBlock, MARKER_VERSION, type TrackingMarker } from '../issue/marker.ts';
+import { replaceOwnBlock } from '../issue/own-block.ts';
+import { type MeasureFacts, renderTrackingBody, renderTrackingTitle } from '../issue/render-tracking.ts';
+import { hashOf } from '../model/fingerprint.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Operation } from '../model/plan.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { World } from '../model/world.ts';
+import { editOperation, nextTitle } from './plan-task.ts';
+import { replaceMarker } from './replace-marker.ts';
+
+/** What a postmortem's tracking issue shall tell. */
+export interface TrackingPlace {
+  readonly world: World;
+  readonly postmortem: Postmortem;
+  readonly index: number;
+  readonly measures: readonly MeasureFacts[];
+  /** References of the tasks that the body lists; null when all of them are sub-issues. */
+  readonly listTasks: readonly string[] | null;
+  readonly subIssues: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The name under which a plan opens the tracking issue of a postmortem. */
+export function trackingKey(index: number): string {
+  return `tracking:${index}`;
+}
+
+/** Opens the tracking issue. */
+export function openTracking(place: TrackingPlace): Operation {
+  const { world, postmortem, index } = place;
+  const title = renderTrackingTitle(postmortem, world.path);
+  return {
+    kind: 'open-issue',
+    key: trackingKey(index),
+    role: 'tracking',
+    repository: world.repository,
+    draft: {
+      title,
+      body: renderBlock(place, trackingMarker(place, hashOf(title))),
+      labels: trackingLabels(world.config).map(({ name }) => name),
+      assignees: [],
+      type: null,
+      targetDay: null,
+    },
+    line: postmortem.line,
+    reason: 'postmortem-untracked',
+  };
+}
+
+/** Whether the tasks were all settled when we last looked, and are now; null when there are none. */
+export interface TrackingState {
+  readonly isSettled: boolean | null;
+  /** By the status block; null without one, when the marker has to remember. */
+  readonly wasSettled: boolean | null;
+}
+
+/**
+ * Closes the tracking issue when the last task is settled, reopens it when one is open again, and keeps its text. It
+ * follows the change and not the state, so that a person who closes or reopens it has the last word.
+ */
+export function planTracking(
+  place: TrackingPlace,
+  issue: Issue,
+  marker: TrackingMarker,
+  { isSettled, wasSettled }: TrackingState,
+): readonly Operation[] {
+  const before = wasSettled ?? marker.settled ?? false;
+  const isBack = marker.removed === 'closed' && issue.state === 'closed' && isSettled === false;
+  const change: Operation[] = [];
+  if (isSettled === true && !before && issue.state === 'open') {
+    change.push({
+      kind: 'close-issue',
+      issue: issue.ref,
+      as: 'completed',
+      comment: null,
+      reason: 'all-tasks-settled',
+    });
+  }
+  if (isBack || (isSettled === false && before && issue.state === 'closed')) {
+    change.push({
+      kind: 'reopen-issue',
+      issue: issue.ref,
+      comment: null,
+      reason: isBack ? 'back-in-document' : 'task-open-again',
+    });
+  }
+  const settled =
+    wasSettled === null && isSettled !== null && isSettled !== (marker.settled ?? false) ? isSettled : marker.settled;
+  return [...change, ...editTracking(place, issue, marker, settled)];
+}
+
+function editTracking(
+  place: TrackingPlace,
+  issue: Issue,
+  marker: TrackingMarker,
+  settled: boolean | undefined,
+): readonly Operation[] {
+  if (marker.version > MARKER_VERSION) return [];
+  const wanted = trackingMarker(place, marker.title);
+  const hasFacts = wanted.facts === marker.facts && wanted.path === marker.path && marker.removed === undefined;
+  const isFresh = hasFacts && isSameList(referencesIn(issue.body), referencesIn(renderBlock(place, wanted)));
+  const title = isFresh
+    ? { text: issue.title, hash: marker.title }
+    : nextTitle(renderTrackingTitle(place.postmortem, place.world.path), issue, marker);
+  const next: TrackingMarker = {
+    ...(isFresh ? marker : trackingMarker(place, title.hash)),
+    ...(settled === undefined ? {} : { settled }),
+  };
+  const body = isFresh
+    ? settled === marker.settled
+      ? issue.body
+      : replaceMarker(issue.body, next)
+    : replaceOwnBlock(issue.body, renderBlock(place, next));
+  return editOperation(
+    issue,
+    { title: title.text, body, assignees: issue.assignees },
+    marker.removed === undefined ? 'body-out-of-date' : 'back-in-document',
+  );
+}
+
+/** The references to issues in our block, in their order: what people wrote is quoted so that it holds none. */
+function referencesIn(body: string): readonly string[] {
+  const own = findOwnBlock(body);
+  const text = own ? body.slice(own.start, own.end) : '';
+  return [...text.matchAll(/(?<![\w&/(])(?:[\w.-]+\/[\w.-]+)?#(?:\d+|\{[^{}\n]+\})(?!\w)/g)].map(
+    ([reference]) => reference,
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((reference, index) => reference === b[index]);
+}
+
+/** Problems of the whole; those of single items come and go with their state, and are brought up to date along the way. */
+const TELLING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'measure-without-task',
+  'empty-section',
+  'placeholder',
+  'duration-contradiction',
+  'timeline-contradiction',
+  'issue-missing',
+  'issue-linked-twice',
+  'issue-of-another-postmortem',
+  'match-unclear',
+]);
+
+function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
+  const { world, postmortem, measures, subIssues, problems } = place;
+  const facts = hashOf(
+    JSON.stringify([
+      world.path,
+      postmortem.title,
+      { ...postmortem.incident, timeline: null },
+      measures.map(({ measure }) => measure.title),
+      subIssues,
+      problems.filter(({ code }) => TELLING.has(code)).map(({ code, message }) => [code, message.replace(/\d+/g, '0')]),
+    ]),
+  );
+  return {
+    role: 'tracking',
+    version: MARKER_VERSION,
+    path: world.path,
+    postmortem: place.index,
+    title,
+    facts,
+    ...(subIssues ? {} : { subIssues }),
+  };
+}
+
+function renderBlock(place: TrackingPlace, marker: TrackingMarker): string {
+  const { world, postmortem, measures, listTasks, problems } = place;
+  return renderTrackingBody({
+    postmortem,
+    place: { repositoryUrl: world.repositoryUrl, path: world.path, commit: world.document?.commit ?? null },
+    measures,
+    listTasks,
+    problems,
+    marker,
+  });
+}

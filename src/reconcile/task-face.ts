@@ -1,0 +1,92 @@
+import { dueDayOf } from '../issue/due-day-of.ts';
+import { MARKER_VERSION, type TaskMarker } from '../issue/marker.ts';
+import { ownersOf } from '../issue/owners-of.ts';
+import { renderTaskBody } from '../issue/render-task-body.ts';
+import type { ActionItem } from '../model/action-item.ts';
+import type { Day } from '../model/day.ts';
+import { hashOf } from '../model/fingerprint.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { World } from '../model/world.ts';
+import { findOwnerProblems } from './find-owner-problems.ts';
+import type { Task } from './read-tasks.ts';
+
+/** A task and everything around it that its issue tells. */
+export interface TaskPlace {
+  readonly world: World;
+  readonly postmortem: Postmortem;
+  readonly task: Task;
+}
+
+/** The day a task is due, defaults included. */
+export function dueOf({ world, postmortem, task }: TaskPlace): Day | null {
+  return dueDayOf(task.item, postmortem.incident.date, world.config);
+}
+
+/**
+ * Hash of what a task's issue tells, without what changes by itself or often: lines, commits, how the incident is told.
+ * Only when it changes the issue is edited, so that another version's wording edits nothing.
+ */
+export function taskFactsHash(place: TaskPlace): string {
+  const { world, postmortem, task } = place;
+  const { item } = task;
+  const { incident } = postmortem;
+  return hashOf(
+    JSON.stringify([
+      world.path,
+      item.title,
+      item.detail.trim(),
+      item.owners,
+      ownersOf(item, world.config).teams,
+      dueOf(place),
+      item.due?.raw ?? null,
+      item.priority,
+      measureOf(place)?.title ?? null,
+      [postmortem.title, incident.date, incident.service, incident.severity],
+    ]),
+  );
+}
+
+/** The marker that a task's issue gets, from what the file says now. `title` is the hash of the title that the issue was given. */
+export function taskMarker(place: TaskPlace, title: string): TaskMarker {
+  const { world, task } = place;
+  return {
+    role: 'task',
+    version: MARKER_VERSION,
+    path: world.path,
+    postmortem: task.postmortem,
+    key: task.key,
+    title,
+    owners: task.item.owners,
+    due: dueOf(place),
+    facts: taskFactsHash(place),
+  };
+}
+
+/** The block of a task's issue. `tracking` is how the issue's repository names the tracking issue; null when there is none yet. */
+export function renderTaskBlock(place: TaskPlace, marker: TaskMarker, tracking: string | null): string {
+  const { world, postmortem, task } = place;
+  return renderTaskBody({
+    item: task.item,
+    measure: measureOf(place),
+    postmortem,
+    place: { repositoryUrl: world.repositoryUrl, path: world.path, commit: world.document?.commit ?? null },
+    owners: ownersOf(task.item, world.config),
+    due: dueOf(place),
+    tracking,
+    problems: problemsOf(place),
+    marker,
+  });
+}
+
+/** The measure that a task serves. */
+export function measureOf({ postmortem, task }: Pick<TaskPlace, 'postmortem' | 'task'>): ActionItem | null {
+  const parent = postmortem.items.find(({ line }) => line === task.item.parentLine);
+  return parent?.level === 'measure' ? parent : null;
+}
+
+/** What is wrong with the item, but for what time alone makes wrong: that would edit issues by itself. */
+function problemsOf({ world, postmortem, task }: TaskPlace): readonly Problem[] {
+  const own = postmortem.problems.filter(({ line, code }) => line === task.item.line && code !== 'due-in-the-past');
+  return [...own, ...findOwnerProblems(task.item, world)];
+}
