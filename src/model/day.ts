@@ -12,11 +12,14 @@ export function parseDay(text: string): Day | undefined {
 
 /** The day of a year, a month (1 to 12) and a day of the month; undefined when the calendar has no such day. */
 export function makeDay(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (!(year >= 1000 && year <= 9999)) return undefined;
-  if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31)) return undefined;
-  const day = dayOfTime(Date.UTC(year, month - 1, dayOfMonth));
-  const [y, m, d] = partsOf(day);
-  return y === year && m === month && d === dayOfMonth ? day : undefined;
+  if (!(Number.isInteger(year + month + dayOfMonth) && year >= 1000 && year <= 9999)) return undefined;
+  if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month))) return undefined;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}` as Day;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day that lies `count` days after `day` (before it, when negative). */

@@ -18,10 +18,10 @@ export interface EventEntry extends TimedEntry {
   readonly lead: EventKind | null;
 }
 
-/** Finds what each entry tells, by its first two hundred characters. */
+/** Finds what each entry tells, by its first 160 characters. */
 export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[] {
   return entries.map((entry) => {
-    const text = entry.text.slice(0, 200);
+    const text = entry.text.slice(0, 160);
     const found = eventTable.findAll(foldText(text));
     const first = found[0];
     const isLabel =

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { IncidentPart } from './incident-part.ts';
 import type { Fields } from './read-fields.ts';
 import { sectionLines } from './section-lines.ts';
-import { readStatedSpan, type StatedSpan } from './stated-span.ts';
+import { readSpanBetween, readStatedSpan, type StatedSpan } from './stated-span.ts';
 
 /** The field for the duration, else the first line of the head or the summary that names a span. */
 export function findStatedSpan(part: IncidentPart, fields: Fields, reference: Day | null): StatedSpan | undefined {
@@ -17,7 +17,7 @@ export function findStatedSpan(part: IncidentPart, fields: Fields, reference: Da
     for (const { text, line } of sectionLines(section, part.outline.source)) {
       if (lines++ > 12) break;
       if (!POINT.test(text)) continue;
-      const span = readStatedSpan(text, line, reference);
+      const span = readSpanBetween(text, line, reference);
       if (span?.to && (span.from?.day || section.topic !== null)) return span;
     }
   }

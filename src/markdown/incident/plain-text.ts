@@ -4,6 +4,7 @@
  */
 export function plainText(raw: string, limit: number): string | null {
   let text = raw.length > limit * 4 ? raw.slice(0, limit * 4) : raw;
+  if (!MARKUP.test(text)) return text.trim() === '' ? null : shortened(text.trim(), limit);
   if (text.includes('<')) text = text.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
   if (text.includes('['))
     text = text.replace(/!\[[^\]]*\]\([^()]*\)/g, ' ').replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^\]]*\])/g, '$1');
@@ -12,6 +13,13 @@ export function plainText(raw: string, limit: number): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return null;
+  return shortened(text, limit);
+}
+
+/** What may need taking out: markup, and white space that is not one blank. */
+const MARKUP = /[<[*`~_]|\s\s|[^\S ]/;
+
+function shortened(text: string, limit: number): string {
   return text.length <= limit ? text : shorten(text, limit);
 }
 

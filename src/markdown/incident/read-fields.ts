@@ -103,21 +103,19 @@ function readRow({ cells, header, line, place }: SectionLine, add: Add): void {
   for (const [index, label] of header.entries()) add(label, cells[index] ?? '', line);
 }
 
+/** A label of at most 45 characters, most of which say one field. */
 function fieldNamed(label: string): FieldName | undefined {
   if (label.length > 60) return undefined;
-  const folded = foldText(
-    label
-      .replace(/[*_`#[\]]+/g, ' ')
-      .replace(/\([^()]*\)/g, ' ')
-      .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, ''),
-  ).trim();
-  if (folded === '') return undefined;
-  const whole = fieldTable.findWhole(folded);
-  if (whole !== undefined) return whole;
-  const [first, ...more] = fieldTable.findAll(folded);
-  return first !== undefined && more.length === 0 && (first.end - first.start) / folded.length >= 0.6
-    ? first.value
-    : undefined;
+  const folded = foldText(bareLabel(label));
+  if (folded === '' || folded.length > 45) return undefined;
+  const first = fieldTable.findAtStart(folded) ?? (folded.length <= 30 ? fieldTable.findAll(folded)[0] : undefined);
+  if (first === undefined || (first.end - first.start) / folded.length < 0.6) return undefined;
+  return first.end === folded.length || fieldTable.findAll(folded).length === 1 ? first.value : undefined;
+}
+
+function bareLabel(label: string): string {
+  const text = /[*_`#[\]()]/.test(label) ? label.replace(/[*_`#[\]]+/g, ' ').replace(/\([^()]*\)/g, ' ') : label;
+  return text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
 }
 
 const BLANK_VALUE =

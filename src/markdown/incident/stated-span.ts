@@ -16,16 +16,25 @@ export interface StatedSpan {
 
 /** Reads "April 14, 2024, 2:30 p.m. to 5:00 p.m.", "14:30–17:00 (2.5 hours)", "about 45 minutes"; undefined when the text holds none of these. */
 export function readStatedSpan(text: string, line: number, reference: Day | null): StatedSpan | undefined {
-  const clipped = text.slice(0, 400);
-  const moments = findMoments(clipped, reference);
-  const pair = findPair(moments, clipped);
-  const written = findDurations(clipped)[0]?.minutes ?? null;
-  if (pair === undefined)
-    return written === null ? undefined : { line, from: null, to: null, toDay: null, minutes: written };
+  const span = readSpanBetween(text, line, reference);
+  if (span !== undefined) return span;
+  const minutes = findDurations(text.slice(0, LENGTH))[0]?.minutes;
+  return minutes === undefined ? undefined : { line, from: null, to: null, toDay: null, minutes };
+}
+
+/** The same for prose, where a length alone may be that of anything: both ends must be named. */
+export function readSpanBetween(text: string, line: number, reference: Day | null): StatedSpan | undefined {
+  const clipped = text.slice(0, LENGTH);
+  const pair = findPair(findMoments(clipped, reference), clipped);
+  if (pair === undefined) return undefined;
   const [from, to] = pair;
   const toDay = to.day ?? from.day;
+  const written = findDurations(clipped)[0]?.minutes;
   return { line, from, to, toDay, minutes: written ?? lengthOf(from, to, toDay) };
 }
+
+/** A statement longer than this is prose. */
+const LENGTH = 400;
 
 const TO =
   /^[\s*_`)\]]*(?:[-–—~〜～→]|->|to|until|till|through|thru|bis|hasta(?: el| las)?|a|al|à|au|às|até|から|至|到|부터|до|по)[\s*_`([]*(?:about|around|approximately|the|las|el|le)?\s*$/iu;
