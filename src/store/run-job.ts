@@ -3,7 +3,7 @@ import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { TerminalFailure, TransientFailure } from '../engine/failure.ts';
 import { type PassRequest, requestKey } from '../engine/request.ts';
 import type { Database } from './database.ts';
-import { releaseLease, takeLease } from './lease.ts';
+import { type Lease, releaseLease, takeLease } from './lease.ts';
 import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
 import { repositoryKey } from './repository-key.ts';
 
@@ -45,13 +45,13 @@ export async function runJob(
 ): Promise<JobResult> {
   const { request } = job.data;
   const pass = randomUUID();
-  const key = requestKey(request);
-  if (!(await takeLease(database, key, job.id, options.leaseSeconds))) {
+  const lease = { key: requestKey(request), holder: job.id, seconds: options.leaseSeconds, tag: -job.priority };
+  if (!(await takeLease(database, lease))) {
     await postpone(job, database, job.data.attempts, BUSY_SECONDS);
     options.onEnd({ kind: 'busy', request, pass });
     return { id: job.id, status: 'completed' };
   }
-  const end = await runUnderLease(job, pass, database, options);
+  const end = await runUnderLease(job, pass, lease, database, options);
   options.onEnd(end);
   return { id: job.id, status: end.kind === 'dead' ? 'deadletter' : 'completed', output: outputOf(end) };
 }
@@ -59,40 +59,48 @@ export async function runJob(
 async function runUnderLease(
   job: JobWithMetadata<PassJob>,
   pass: string,
+  lease: Lease,
   database: Database,
-  { run, leaseSeconds, backoffSeconds }: RunJobOptions,
+  { run, backoffSeconds }: RunJobOptions,
 ): Promise<PassEnd> {
-  const { request, attempts } = job.data;
-  const key = requestKey(request);
   const lost = new AbortController();
-  const renewal = setInterval(
-    () => {
-      takeLease(database, key, job.id, leaseSeconds).then(
-        (held) => held || lost.abort(new TransientFailure('another process took over the pass')),
-        () => {},
-      );
-    },
-    (leaseSeconds * 1000) / 3,
-  );
-  const started = performance.now();
+  const renew = async () => {
+    if (!(await takeLease(database, lease))) lost.abort(new TransientFailure('another process took over the pass'));
+  };
+  // A renewal that fails leaves two more before the lease is over.
+  const renewal = setInterval(() => void renew().catch(() => {}), (lease.seconds * 1000) / 3);
+  let end: PassEnd | null = null;
   try {
-    await noteTurn(database, -job.priority);
-    await run(request, AbortSignal.any([job.signal, lost.signal]), pass);
-    await forgetTold(database, request);
-    return { kind: 'done', request, pass, seconds: (performance.now() - started) / 1000 };
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (!isWorthRetry(error, attempts + 1)) {
-      return { kind: 'dead', request, pass, error, first: await noteTold(database, request, error.message) };
-    }
-    const retrySeconds = waitAfter(error, attempts, backoffSeconds);
-    await postpone(job, database, attempts + 1, retrySeconds);
-    return { kind: 'postponed', request, pass, error, retrySeconds, attempts: attempts + 1 };
+    const started = performance.now();
+    const { request } = job.data;
+    const error = await failureOf(run(request, AbortSignal.any([job.signal, lost.signal]), pass));
+    if (error === null) end = { kind: 'done', request, pass, seconds: (performance.now() - started) / 1000 };
+    else end = { request, pass, error, ...(await settleFailure(error, job, database, backoffSeconds)) };
+    return end;
   } finally {
     clearInterval(renewal);
-    await releaseLease(database, key, job.id);
-    await noteTurn(database, -job.priority);
+    await releaseLease(database, lease, end?.kind ?? 'unsettled');
   }
+}
+
+async function failureOf(running: Promise<void>): Promise<Error | null> {
+  try {
+    await running;
+    return null;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+  }
+}
+
+/** Queues the request again for later, or gives it up. */
+async function settleFailure(error: Error, job: JobWithMetadata<PassJob>, database: Database, backoffSeconds: number) {
+  const { request, attempts } = job.data;
+  if (!isWorthRetry(error, attempts + 1)) {
+    return { kind: 'dead', first: await noteTold(database, request, error.message) } as const;
+  }
+  const retrySeconds = waitAfter(error, attempts, backoffSeconds);
+  await postpone(job, database, attempts + 1, retrySeconds);
+  return { kind: 'postponed', retrySeconds, attempts: attempts + 1 } as const;
 }
 
 function isWorthRetry(error: Error, attempts: number): boolean {
@@ -130,15 +138,6 @@ function outputOf(end: PassEnd): object {
     : { kind: end.kind };
 }
 
-/** Row 0 of the turns is the tag that is served now, and when anything was served: a queue that stands still shows there. */
-async function noteTurn(database: Database, tag: number): Promise<void> {
-  await database.query(
-    `insert into followthrough.turn as turn (installation, tag, moved_at) values (0, $1, now())
-     on conflict (installation) do update set tag = greatest(turn.tag, excluded.tag), moved_at = excluded.moved_at`,
-    [tag],
-  );
-}
-
 /** Whether this is the first time that the repository gets to hear this message. */
 async function noteTold(database: Database, request: PassRequest, message: string): Promise<boolean> {
   const rows = await database.query<{ earlier: number }>(
@@ -147,8 +146,4 @@ async function noteTold(database: Database, request: PassRequest, message: strin
     [requestKey(request), repositoryKey(request.repository), message.slice(0, 500)],
   );
   return rows[0]?.earlier === 0;
-}
-
-async function forgetTold(database: Database, request: PassRequest): Promise<void> {
-  await database.query('delete from followthrough.told where subject = $1', [requestKey(request)]);
 }
