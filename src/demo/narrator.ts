@@ -23,6 +23,6 @@ export function makeNarrator(terminal: Terminal, signal: AbortSignal): Narrator 
       terminal.print();
       terminal.print(`${terminal.paint('cyan', String(act))}  ${terminal.paint('bold', printable(title))}`);
     },
-    say: (line) => terminal.print(`   ${line}`),
+    say: (line) => terminal.print(`   ${line}`.trimEnd()),
   };
 }

@@ -3,8 +3,6 @@ import { printable, type Terminal } from '../cli/terminal.ts';
 import { type DiffLine, diffLines } from './diff-lines.ts';
 
 const CONTEXT = 1;
-/** A hidden comment of ours is data for the program; this much of it shows that it is there. */
-const COMMENT_SHOWN = 56;
 
 /** What changed from one text to the other, as lines for the terminal: removed red, added green, with a line around each change. */
 export function renderDiff(before: string, after: string, terminal: Terminal): readonly string[] {
@@ -19,7 +17,7 @@ export function renderDiff(before: string, after: string, terminal: Terminal): r
   for (const [index, line] of lines.entries()) {
     if (!shown.has(index)) continue;
     if (index > last + 1 && rendered.length > 0) rendered.push(terminal.paint('dim', '⋮'));
-    rendered.push(...renderLine(line, terminal));
+    rendered.push(...renderLine(line, lines[index - 1], lines[index + 1], terminal));
     last = index;
   }
   return rendered;
@@ -28,16 +26,44 @@ export function renderDiff(before: string, after: string, terminal: Terminal): r
 const SIGN = { same: ' ', removed: '-', added: '+' } as const;
 const STYLE = { same: 'dim', removed: 'red', added: 'green' } as const;
 
-function renderLine({ kind, text }: DiffLine, terminal: Terminal): readonly string[] {
-  const visible = shorten(printable(text.replace(/\r$/, '')));
+function renderLine(
+  { kind, text }: DiffLine,
+  previous: DiffLine | undefined,
+  next: DiffLine | undefined,
+  terminal: Terminal,
+): readonly string[] {
+  if (isBase(text)) {
+    // Data for the program, in a comment that no reader sees: that it changed is all there is to show.
+    if (kind === 'removed' && next?.kind === 'added' && isBase(next.text)) return [];
+    const sign = kind === 'added' && previous?.kind === 'removed' && isBase(previous.text) ? '±' : SIGN[kind];
+    return [terminal.paint('dim', `${sign} <!-- followthrough … -->`)];
+  }
+  const partner = kind === 'removed' ? next : previous;
+  const isEdited = kind !== 'same' && partner !== undefined && partner.kind !== 'same' && partner.kind !== kind;
+  const [start, end] = isEdited ? findChange(text, partner.text) : [0, 0];
+  const visible = printable(text.replace(/\r$/, ''));
   const width = (terminal.columns ?? Number.POSITIVE_INFINITY) - 6;
-  return wrapText(visible, width).map((part, index) =>
-    terminal.paint(STYLE[kind], `${index === 0 ? SIGN[kind] : ' '} ${part}`.trimEnd()),
-  );
+  let offset = 0;
+  return wrapText(visible, width).map((part, index) => {
+    const from = visible.indexOf(part, offset);
+    offset = from + part.length;
+    const cut = (position: number) => Math.min(Math.max(position - from, 0), part.length);
+    const pieces = [part.slice(0, cut(start)), part.slice(cut(start), cut(end)), part.slice(cut(end))];
+    const painted = pieces.map((piece, at) => (piece && at === 1 ? terminal.paint('bold', piece) : piece)).join('');
+    return terminal.paint(STYLE[kind], `${index === 0 ? SIGN[kind] : ' '} ${painted}`.trimEnd());
+  });
 }
 
-function shorten(text: string): string {
-  return text.startsWith('<!-- followthrough') && text.length > COMMENT_SHOWN
-    ? `${text.slice(0, COMMENT_SHOWN)}… -->`
-    : text;
+function isBase(text: string): boolean {
+  return text.startsWith('<!-- followthrough v');
+}
+
+/** Where a line differs from the one that stands for it in the other text: what lies between their common start and common end. */
+function findChange(text: string, other: string): readonly [start: number, end: number] {
+  const most = Math.min(text.length, other.length);
+  let start = 0;
+  while (start < most && text[start] === other[start]) start++;
+  let tail = 0;
+  while (tail < most - start && text.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return [start, text.length - tail];
 }

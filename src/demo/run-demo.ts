@@ -37,13 +37,12 @@ export async function runDemo(options: DemoOptions, terminal: Terminal): Promise
   let stage: Stage | undefined;
   try {
     const started = performance.now();
-    terminal.print(
-      `${terminal.paint('bold', 'Followthrough')}: what a postmortem promises gets done, and the postmortem itself shows it.`,
-    );
+    terminal.print(terminal.paint('bold', 'Followthrough on this machine: nothing leaves it, and nothing is staged.'));
     terminal.show('   starting a GitHub on this machine and the App server …');
     stage = await openStage({ port: options.port, signal: stopping.signal });
     const page = `${stage.github.url}/${stage.github.owner}/${stage.github.repository}`;
-    terminal.print(terminal.paint('dim', `A GitHub on this machine: ${page} · the App: ${stage.appUrl}`));
+    terminal.print(terminal.paint('dim', `   GitHub  ${page}`));
+    terminal.print(terminal.paint('dim', `   the App ${stage.appUrl}`));
     const narrator = makeNarrator(terminal, stopping.signal);
     await tellStory({ stage, document, today, narrator, signal: stopping.signal });
     const deliveries = stage.github.deliveries().length;
