@@ -4,7 +4,7 @@ import { findOwnBlock, MARKER_VERSION, type Marker, renderMarker } from './marke
 export const BODY_LIMIT = 65_536;
 
 /** How long a block of ours gets: leaves people room, and room for references that are longer than their placeholders. */
-export const BLOCK_LIMIT = 60_000;
+const BLOCK_LIMIT = 60_000;
 
 const BEGIN = '<!-- followthrough begin -->';
 const END = '<!-- followthrough end -->';

@@ -34,7 +34,7 @@ export function ownersOf(item: Pick<ActionItem, 'owners'>, config: Pick<Config, 
 }
 
 /** Whether a text has the form of a GitHub login. */
-export function isLogin(text: string): boolean {
+function isLogin(text: string): boolean {
   return LOGIN.test(text) || MANAGED_LOGIN.test(text);
 }
 

@@ -70,7 +70,7 @@ function describe(mistake: Mistake, value: unknown, lineOf: (path: Path) => numb
   const { path } = mistake;
   const line = lineOf(path);
   if (mistake.kind === 'unknown-key') return { line, ...describeUnknownKey(path) };
-  const setting = nameOf(path);
+  const setting = oneLine(nameOf(path));
   const written = shortenText(JSON.stringify(valueAt(value, path)) ?? 'nothing', 80);
   const meant = nearestWord(written.replace(/^"|"$/g, ''), KNOWN_VALUES[setting] ?? []);
   return {
@@ -86,7 +86,7 @@ function describe(mistake: Mistake, value: unknown, lineOf: (path: Path) => numb
 }
 
 function describeUnknownKey(path: Path): Omit<Problem, 'line'> {
-  const key = String(path.at(-1));
+  const key = oneLine(String(path.at(-1)));
   const group = nameOf(path.slice(0, -1));
   const known = KNOWN_SETTINGS[group] ?? [];
   const meant = nearestWord(key, known);
@@ -98,13 +98,18 @@ function describeUnknownKey(path: Path): Omit<Problem, 'line'> {
   ];
   return {
     code: 'config-unknown-key',
-    message: `There is no setting "${shortenText(key, 80)}"${group === '' ? '' : ` under "${group}"`}.`,
+    message: `There is no setting "${key}"${group === '' ? '' : ` under "${group}"`}.`,
     remedy: remedies.find((remedy) => remedy !== undefined) ?? '',
   };
 }
 
 function nameOf(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');
+}
+
+/** Keys are as free as values: in a message they get one line, and not a long one. */
+function oneLine(text: string): string {
+  return shortenText(text.replace(/[\p{Cc}\s]+/gu, ' '), 80);
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -51,7 +51,7 @@ export const item: ActionItem = {
   shape: { kind: 'text-line', form: 'paragraph', textEnd: 0, mark: null },
 };
 
-export const place = {
+const place = {
   repositoryUrl: 'https://github.com/acme/shop',
   path: 'postmortems/2026-04-14.md',
   commit: 'abc1234',

@@ -66,6 +66,7 @@ test.each([
   ['an unknown group', 'labelz: {}', 1, 'config-unknown-key', 'Did you mean "labels"?'],
   ['an unknown setting', 'issues:\n  type: Bug\n  orfans: tell', 3, 'config-unknown-key', 'Did you mean "orphans"?'],
   ['a setting at the wrong place', 'exclude: x', 1, 'config-unknown-key', 'Put it under "documents".'],
+  ['a key of two lines', 'documents\n  \ndocuments: ', 1, 'config-unknown-key', 'There are'],
   ['camel case', 'digest:\n  timeZone: UTC', 2, 'config-unknown-key', 'Did you mean "time-zone"?'],
   ['a wrong word', '\nwrite-back:\n  mode: comit', 3, 'config-wrong-value', 'Did you mean "commit"?'],
   ['a wrong type', 'due:\n  days: soon', 2, 'config-wrong-value', 'until then the default counts'],
