@@ -46,7 +46,10 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
       url: data.html_url,
       readDocument: async (path) => {
         const file = await readFile(client, repository, path);
-        return file === null ? null : { text: decode(file, path), sha: file.sha };
+        if (file !== null) return { text: decode(file, path), sha: file.sha };
+        // A repository that we may no longer see has no files either: that must not pass for a file that was removed.
+        await client.octokit.rest.repos.get(inside(repository));
+        return null;
       },
       readLastCommit: (path) => readLastCommit(checkout, path),
       listPaths: () => listPaths(checkout),

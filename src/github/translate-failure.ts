@@ -27,6 +27,9 @@ export function translateFailure(error: unknown, asked: AskedFor, retryAfter: nu
     return new TransientFailure(`GitHub asks to slow down (${place}): ${said}`, { retryAfter, cause: error });
   }
   const message = `GitHub answered ${status} to ${place}: ${said}`;
+  if ((status === 404 || status === 410) && /\/issues\/\d+/.test(asked.path)) {
+    return new RefusedRequest(message, 'The issue was deleted, or moved out of reach.', { cause: error });
+  }
   if (status === 409 || status === 422 || (status === 403 && /locked/i.test(said))) {
     return new RefusedRequest(message, 'Change what GitHub names in its answer.', { cause: error });
   }

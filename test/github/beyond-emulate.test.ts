@@ -277,6 +277,34 @@ test('a repository that was renamed is known by its new name', async () => {
   expect(documents.repository).toEqual({ owner: 'octocat', name: 'Renamed' });
 });
 
+test('auto-merge is asked for where the pull request is opened, and a repository without it is fine', async () => {
+  const full = { has_discussions: false, default_branch: 'main' };
+  github.get(ROOT).reply(200, exampleOf('full-repository', full));
+  const sha = 'a'.repeat(40);
+  const base = exampleOf('commit', { files: [] });
+  const tree = { sha: 'c'.repeat(40), url: `${API}/x`, truncated: false };
+  const file = { path: 'p.md', type: 'blob', mode: '100755', sha, url: `${API}/x` };
+  github.get(`${ROOT}/commits/main`).query(true).reply(200, base);
+  github
+    .get(/git\/trees/)
+    .query(true)
+    .reply(200, { ...tree, tree: [file] });
+  github.get(`${ROOT}/pulls`).query(true).reply(200, []);
+  github.get(/compare/).reply(404, message('Not Found'));
+  github.post(`${ROOT}/git/blobs`).reply(201, { url: `${API}/x`, sha: 'd'.repeat(40) });
+  const sent = (body: { tree: { mode: string }[] }) => body.tree[0]?.mode === '100755';
+  github.post(`${ROOT}/git/trees`, sent).reply(201, { ...tree, tree: [file] });
+  github.post(`${ROOT}/git/commits`).reply(201, exampleOf('git-commit'));
+  github.post(`${ROOT}/git/refs`).reply(201, exampleOf('git-ref'));
+  github.post(`${ROOT}/pulls`).reply(201, exampleOf('pull-request', { node_id: 'PR_1', requested_teams: [] }));
+  github
+    .post('/graphql', (body) => body.query.includes('enablePullRequestAutoMerge') && body.variables.id === 'PR_1')
+    .reply(200, { data: null, errors: [{ message: 'Pull request Auto merge is not allowed for this repository' }] });
+  const documents = await connect().openDocuments(repository);
+  const change = { path: 'p.md', text: 'new', expectedSha: sha, message: 'm' };
+  expect(await documents.proposeDocument(change, { labels: [], autoMerge: true })).toMatchObject({ kind: 'proposed' });
+});
+
 describe('large things', () => {
   const open = async () => {
     github.get(ROOT).reply(200, exampleOf('full-repository', { has_discussions: false, default_branch: 'main' }));

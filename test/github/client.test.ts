@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeServer, listen } from '../../src/demo/listen.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../src/demo/local-github.ts';
 import { listIssues, signIn } from '../../src/demo/person.ts';
-import { AmbiguousFailure, TerminalFailure, TransientFailure } from '../../src/engine/failure.ts';
+import { AmbiguousFailure, RefusedRequest, TerminalFailure, TransientFailure } from '../../src/engine/failure.ts';
 import { createClient, type SentRequest } from '../../src/github/client.ts';
 import { createDocuments } from '../../src/github/documents.ts';
 import { createPace } from '../../src/github/pace.ts';
@@ -254,6 +254,18 @@ describe('a change whose answer was lost', () => {
     expect(await people.readFile(PATH)).toBe(when === 'after' ? 'new' : '# Disk\n');
     expect(countOf('PUT', /contents/)).toBe(1);
   });
+});
+
+test('a repository that went out of reach is not taken for a file that was removed', async () => {
+  const documents = await connect().openDocuments(repository);
+  expect(await documents.readDocument(PATH)).toBeNull();
+  strike('GET', /./, { kind: 'status', when: 'before', status: 404, message: 'Not Found' }, 99);
+  await expect(documents.readDocument(PATH)).rejects.toThrow(TerminalFailure);
+});
+
+test('an issue that went away refuses its change, and only that', async () => {
+  const ref = { ...repository, number: 99 };
+  await expect(connect().tracker.closeIssue(ref, 'completed')).rejects.toThrow(RefusedRequest);
 });
 
 test('a server that cannot be reached made nothing for certain', async () => {
