@@ -6,7 +6,8 @@ import type { EventEntry } from './find-events.ts';
  * cause is found, or an earlier one that already speaks of the same things. Null unless the text supports it: an entry
  * that says so itself ("wrongly"), or a suspicion in a document that tells what misled (`misleading`).
  */
-export function measureWrongTrail(entries: readonly EventEntry[], misleading: string | null): number | null {
+export function measureWrongTrail(all: readonly EventEntry[], misleading: string | null): number | null {
+  const entries = all.slice(0, ENTRIES);
   for (const [index, entry] of entries.entries()) {
     const isWrong = entry.kinds.has('wrong');
     if (!isWrong && !(entry.kinds.has('suspected') && misleading !== null)) continue;
@@ -23,6 +24,9 @@ export function measureWrongTrail(entries: readonly EventEntry[], misleading: st
   }
   return null;
 }
+
+/** A timeline beyond this is a log: each suspicion is compared with what follows it. */
+const ENTRIES = 300;
 
 /** Two words in common are a topic in common; a short finding ("leak found") has only one to give. */
 function sharesWords(words: ReadonlySet<string>, cause: ReadonlySet<string>): boolean {

@@ -36,7 +36,7 @@ function isText(source: string, offset: number, line: number, sections: readonly
   if (source[offset] === '<' && /[\p{L}\d<]/u.test(source.charAt(offset - 1))) return false;
   const lineStart = Math.max(source.lastIndexOf('\n', offset - 1) + 1, offset - 500);
   if ((source.slice(lineStart, offset).split('`').length - 1) % 2 === 1) return false;
-  const section = sections.findLast((one) => one.line <= line);
+  const section = lastUpTo(sections, line);
   if (section === undefined || section.title?.line === line) return section !== undefined;
   const block = blockAt(section.blocks, line);
   if (block === undefined || block.kind === 'code') return false;
@@ -45,9 +45,21 @@ function isText(source: string, offset: number, line: number, sections: readonly
 
 /** The innermost block on a line. */
 function blockAt(blocks: readonly Block[], line: number): Block | undefined {
-  const block = blocks.find((one) => one.line <= line && line <= one.endLine);
-  if (block?.kind === 'quote') return blockAt(block.blocks, line) ?? block;
-  if (block?.kind !== 'list') return block;
-  const item = block.items.find((one) => one.line <= line && line <= one.endLine);
+  const block = lastUpTo(blocks, line);
+  if (block === undefined || block.endLine < line) return undefined;
+  if (block.kind === 'quote') return blockAt(block.blocks, line) ?? block;
+  if (block.kind !== 'list') return block;
+  const item = lastUpTo(block.items, line);
   return (item && blockAt(item.blocks, line)) ?? block;
+}
+
+/** The last of some blocks, which stand in the order of lines, that begins at or before a line. */
+function lastUpTo<T extends { readonly line: number }>(blocks: readonly T[], line: number): T | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
 }

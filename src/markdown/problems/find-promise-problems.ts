@@ -18,7 +18,8 @@ function ownerProblems(tasks: readonly ActionItem[]): readonly Problem[] {
 
 function dueProblems(tasks: readonly ActionItem[]): readonly Problem[] {
   const undue = tasks.filter((item) => item.due?.day == null);
-  const named = undue.length === tasks.length && undue.length > 1 ? [] : undue.filter((item) => item.due !== null);
+  const isAll = undue.length === tasks.length && undue.length > 1;
+  const named = isAll ? [] : undue.filter((item) => item.due !== null);
   const remedy = 'Write the day by which it shall be done, for example 2026-03-23.';
   return [
     ...named.map(
@@ -31,7 +32,7 @@ function dueProblems(tasks: readonly ActionItem[]): readonly Problem[] {
     ),
     ...each(
       tasks,
-      undue.filter((item) => !named.includes(item)),
+      undue.filter((item) => isAll || item.due === null),
       'no-due-day',
       remedy,
       (count) => (count === 1 ? 'The task has no due day.' : `None of the ${count} open tasks has a due day.`),
@@ -74,11 +75,12 @@ function measureProblems(items: readonly ActionItem[]): readonly Problem[] {
 
 /** The same words twice on the same level; steps of different items may be called the same, and so may what has issues of its own. */
 function duplicateProblems(items: readonly ActionItem[]): readonly Problem[] {
+  const byLine = new Map(items.map((item) => [item.line, item]));
   const first = new Map<string, ActionItem>();
   const problems: Problem[] = [];
   for (const item of items) {
     if (item.status !== 'open') continue;
-    const key = `${item.level} ${item.level === 'task' ? nestingOf(item, items) : ''} ${wordsOf(item.title)}`;
+    const key = `${item.level} ${item.level === 'task' ? nestingOf(item, byLine) : ''} ${wordsOf(item.title)}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, item);
     else if (earlier.issue === null || item.issue === null) {
@@ -94,9 +96,9 @@ function duplicateProblems(items: readonly ActionItem[]): readonly Problem[] {
 }
 
 /** The task that a task is nested in, as a string; '' for one that stands alone or serves a measure. */
-function nestingOf(item: ActionItem, items: readonly ActionItem[]): string {
+function nestingOf(item: ActionItem, byLine: ReadonlyMap<number, ActionItem>): string {
   if (item.parentLine === null) return '';
-  const parent = items.find((other) => other.line === item.parentLine);
+  const parent = byLine.get(item.parentLine);
   return parent?.level === 'task' ? String(parent.line) : '';
 }
 
