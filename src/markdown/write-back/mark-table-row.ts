@@ -66,7 +66,7 @@ function editStatus(
   if (newColumns.has('status'))
     return { edits: [], newCells: { status: ENGLISH[status] }, original: null, isSaid: true };
   const cell = cellOf(shape, shape.columns.status);
-  if (cell === null || marking.care === 'plain') {
+  if (cell === null || (marking.care === 'plain' && cell.start === cell.end)) {
     return { edits: [], newCells: {}, original: old?.original ?? null, isSaid: false };
   }
   const now = source.slice(cell.start, cell.end);

@@ -96,7 +96,7 @@ function findMarkings({ source, postmortem, block, marks, style, cares }: Contex
     const item = postmortem.items.find((each) => each.line === mark.line);
     if (item === undefined || mark.issue === null) return [];
     const found = findItemMark(source, item);
-    const old = findOld(block?.base ?? null, [found?.text, item.issue?.raw, mark.issue.text]);
+    const old = findOld(block?.base ?? null, [mark.issue.text, item.issue?.raw]);
     const isStuck =
       found !== null && old?.inFile !== undefined && old.inFile === item.status && old.status === mark.status;
     const care = cares.get(item.line)?.care ?? (isStuck ? 'words-only' : 'full');
