@@ -18,6 +18,8 @@ export interface FieldContext {
   readonly definitions: ReadonlyMap<string, string>;
   /** The day that relative due days count from; null when the document names none. */
   readonly reference: Day | null;
+  /** Names of people known from the head of the document, folded (see foldText). */
+  readonly people: ReadonlySet<string>;
 }
 
 /** Adds owners that are not there yet. */

@@ -1,13 +1,15 @@
+import { foldText } from '../phrase-table.ts';
+import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft } from './draft.ts';
 import { readKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { findStatusAtStart, findWholeStatus } from './read-status.ts';
 
 /** Fills in what the labels and headings above an item say about all below them: status, owner, kind; the nearest first. */
-export function inheritFields(draft: Draft, titles: readonly string[]): void {
+export function inheritFields(draft: Draft, titles: readonly string[], people: ReadonlySet<string>): void {
   for (const title of titles) {
     draft.status ??= statusOfTitle(title);
-    if (draft.owners.length === 0) addOwners(draft, ownersOfTitle(title));
+    if (draft.owners.length === 0) addOwners(draft, ownersOfTitle(title, people));
     if (title.split(/\s+/).length <= 4) draft.kind ??= readKind(title);
   }
 }
@@ -26,12 +28,10 @@ function statusOfTitle(title: string): Draft['status'] {
     : null;
 }
 
-const INITIALS = /^[A-Z]{2}(?: ?[/,&+] ?[A-Z]{2})*$/;
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:\s*(?:\/|,|&|and)\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?)+$/u;
-const GROUPS = new Set('CI CD DB UI UX QA OS HA DR ML AI PR IT ES'.split(' '));
 
 /** "@alice", "Owner: Alice", "JG", "Alex/Jamie", "[Platform]"; a single word may as well be a subject. */
-function ownersOfTitle(title: string): readonly string[] {
+function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly string[] {
   const labelled =
     /^(?:owner|owners|assignee|assigned to|responsible|担当|担当者|负责人|담당자?|verantwortlich|responsable)\s*[:：-]\s*(.+)$/i.exec(
       title,
@@ -40,6 +40,10 @@ function ownersOfTitle(title: string): readonly string[] {
   if (/^[`*(]*@[\w/-]+/.test(title) && title.length <= 60) return readOwners(title);
   const bracket = /^\[([^\][]{2,30})\]$/.exec(title)?.[1];
   if (bracket !== undefined) return readOwners(bracket);
-  if (INITIALS.test(title)) return readOwners(title).filter((owner) => !GROUPS.has(owner));
+  if (areInitials(title)) return readOwners(title);
+  if (title.length <= 60 && people.size > 0) {
+    const names = readOwners(title);
+    if (names.length > 0 && names.every((name) => people.has(foldText(name)))) return names;
+  }
   return NAMES.test(title) && /\//.test(title) ? readOwners(title) : [];
 }

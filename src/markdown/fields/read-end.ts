@@ -1,4 +1,6 @@
+import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
+import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { findIssue, findKeyAtStart, isTicketUrl, makeMention, resolve } from './read-issue.ts';
 import { readOwners } from './read-owners.ts';
@@ -15,7 +17,7 @@ const END_READERS: readonly EndReader[] = [
   takeAddress,
   takeNumber,
   takeMention,
-  takeStatus,
+  takeClosing,
   takeDay,
 ];
 const TAIL = 400;
@@ -109,6 +111,10 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     return true;
   }
   if (ONLY_MENTIONS.test(inner)) return takeOwners(draft, inner);
+  if (arePeople(inner, context.people)) {
+    addOwners(draft, readOwners(inner));
+    return true;
+  }
   if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;
   const status = findStatusAtStart(inner);
   if (status && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
@@ -130,6 +136,14 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     return true;
   }
   return false;
+}
+
+/** Names that the document's head has, or initials ("JG", "AB/CD"). */
+function arePeople(text: string, people: ReadonlySet<string>): boolean {
+  if (text.length > 60) return false;
+  if (areInitials(text)) return true;
+  const names = readOwners(text);
+  return names.length > 0 && names.every((name) => people.has(foldText(name)));
 }
 
 function takeOwners(draft: Draft, text: string): boolean {
@@ -180,8 +194,8 @@ function takeMention(draft: Draft, tail: string): boolean {
   return true;
 }
 
-/** `… — done`, `… - In progress`, `… _done in release 12_`. */
-function takeStatus(draft: Draft, tail: string): boolean {
+/** `… — done`, `… - In progress`, `… — Kim`, `… _done in release 12_`. */
+function takeClosing(draft: Draft, tail: string, context: FieldContext): boolean {
   const at = Math.max(
     tail.lastIndexOf(' — '),
     tail.lastIndexOf(' – '),
@@ -190,6 +204,10 @@ function takeStatus(draft: Draft, tail: string): boolean {
   );
   const closing = at > 0 ? tail.slice(at + 3) : '';
   const plain = closing.replace(/[*_`]+/g, '').trim();
+  if (plain !== '' && arePeople(plain, context.people)) {
+    addOwners(draft, readOwners(plain));
+    return cut(draft, tail.length - at);
+  }
   const whole = plain === '' ? null : findWholeStatus(plain.replace(/[.!]$/, ''));
   if (whole) {
     draft.status ??= whole;

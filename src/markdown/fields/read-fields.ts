@@ -36,7 +36,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   readEnd(draft, context);
   for (const field of candidate.fields) applyField(draft, field, context);
   draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
-  inheritFields(draft, candidate.titles);
+  inheritFields(draft, candidate.titles, context.people);
   draft.text = tidy(draft.text) || tidy(candidate.text);
   draft.kind ??= guessKind(draft.text);
   return draft;

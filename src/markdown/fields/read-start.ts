@@ -1,6 +1,7 @@
 import { findTag } from '../items/find-tag.ts';
 import { startsWithVerb } from '../items/starts-with-verb.ts';
 import { findDays } from '../time/find-days.ts';
+import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { isItemLabel } from './find-field-name.ts';
 import { findKeyAtStart, makeMention } from './read-issue.ts';
@@ -136,13 +137,6 @@ function takeWord(draft: Draft, context: FieldContext): boolean {
   return true;
 }
 
-/** Capitals with a colon that are a subject and no person. */
-const NO_INITIALS = new Set(
-  'AI API CI CD DB UI UX QA OS VM IP HA DR ML PR TZ ES PG KV CPU RAM SSL TLS DNS CDN AWS GCP SLO SLA SDK CLI ADR RCA FAQ NB PS ETA TBD POC MVP K8S SQL HTTP SSH LB TTL GC JVM'.split(
-    ' ',
-  ),
-);
-
 const MENTION = String.raw`[*_\`(]{0,2}@[\w-]+(?:[/.][\w-]+)?[*_\`)]{0,2}`;
 const MENTIONS_AT_START = new RegExp(
   String.raw`^(${MENTION}(?:(?:\s*[,&/]\s*|\s+(?:and|und|et|y)\s+)${MENTION})*)(?:\s*[:：—–-]+\s*|\s+(to|will|should|must)\s+)`,
@@ -157,7 +151,7 @@ function takeOwner(draft: Draft): boolean {
     return mention[2] === undefined ? cut(draft, mention[0].length) : false;
   }
   const initials = /^(?:\*\*)?([A-Z]{2,3}(?:[/,&+] ?[A-Z]{2,3})*)(?:\*\*)?[:：](?:\*\*)?\s+/.exec(head);
-  if (initials && !(initials[1] ?? '').split(/[/,&+] ?/).some((word) => NO_INITIALS.has(word))) {
+  if (initials && areInitials(initials[1] ?? '')) {
     addOwners(draft, readOwners(initials[1] ?? ''));
     return cut(draft, initials[0].length);
   }

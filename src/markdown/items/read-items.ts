@@ -8,6 +8,7 @@ import type { TopicFinder } from '../sections/section-topic.ts';
 import { assignLevels } from './assign-levels.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findPeople } from './find-people.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 
 /** Reads the action items of a document, in the order of the text; tasks name the measure that they serve. Relative due days count from `reference`. */
@@ -19,7 +20,7 @@ export function readItems(
 ): readonly ActionItem[] {
   const candidates = findCandidates(outline, sections, findTopic);
   if (candidates.length === 0) return [];
-  const context: FieldContext = { definitions: outline.definitions, reference };
+  const context: FieldContext = { definitions: outline.definitions, reference, people: findPeople(outline) };
   const items = candidates.flatMap((candidate) => {
     const item = makeItem(candidate, context);
     return isPlaceholder(item.title) ? [] : [{ item, topic: candidate.topic }];

@@ -18,6 +18,7 @@ export function readTaggedCandidates(paragraph: Paragraph, place: ItemPlace): re
  * that items follow ("- **Action items:**").
  */
 export function readLabelledListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+  if (place.topic === 'lessons' && isMarkedList(list, place)) return readListCandidates(list, place, () => null);
   return list.items.flatMap((item) => {
     const text = itemText(item, place.outline);
     if (findTag(text) !== null && text.length > 20) {
@@ -34,3 +35,11 @@ export function readLabelledListCandidates(list: List, place: ItemPlace, findTop
     return nested.flatMap((within) => readLabelledListCandidates(within, place, findTopic));
   });
 }
+
+/** Lessons that are made to-dos: most of their bullets have a box or begin with TODO or DONE. */
+function isMarkedList(list: List, place: ItemPlace): boolean {
+  const marked = list.items.filter((item) => item.box || MARKED.test(itemText(item, place.outline)));
+  return marked.length * 2 > list.items.length;
+}
+
+const MARKED = /^[\s*_[(`]*(?:TODO|DONE|WIP)\b/;

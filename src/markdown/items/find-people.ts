@@ -1,0 +1,43 @@
+import { readOwners } from '../fields/read-owners.ts';
+import type { Block, Outline, TextLine } from '../outline.ts';
+import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { PEOPLE_LABELS } from '../vocabulary/people-labels.ts';
+
+const labels = makePhraseTable([[true, PEOPLE_LABELS]]);
+const LABELLED = /^[\s*_|-]*([\p{L}][\p{L} ()-]{1,30}?)[\s*_]*(?:[:：][*_]*|\|)\s*([^|]{2,200})/u;
+/** How many blocks at the head of a document name people. */
+const HEAD = 30;
+
+/** The people whom the head of a document names ("Authors: Kim Lee, @max"), folded; of full names the first names too. */
+export function findPeople(outline: Outline): ReadonlySet<string> {
+  const people = new Set<string>();
+  const lines = [
+    ...(outline.frontMatter?.lines ?? []),
+    ...outline.blocks.slice(0, HEAD).flatMap((block) => linesOf(block, outline)),
+  ];
+  for (const { text } of lines) {
+    const match = text.length > 300 ? null : LABELLED.exec(text);
+    if (!match || labels.findWhole(foldText(match[1] ?? '').trim()) !== true) continue;
+    for (const name of readOwners(match[2] ?? '')) addPerson(people, foldText(name));
+  }
+  return people;
+}
+
+function addPerson(people: Set<string>, name: string): void {
+  if (name.length > 40) return;
+  people.add(name);
+  const first = /^\p{L}{3,}(?= \p{L})/u.exec(name)?.[0];
+  if (first !== undefined) people.add(first);
+}
+
+function linesOf(block: Block, outline: Outline): readonly TextLine[] {
+  if (block.kind === 'paragraph') return block.lines.slice(0, HEAD);
+  if (block.kind === 'list')
+    return block.items.slice(0, HEAD).flatMap((item) => item.blocks.flatMap((inner) => linesOf(inner, outline)));
+  if (block.kind !== 'table') return [];
+  return block.rows.slice(0, HEAD).map(({ line, span }) => ({
+    line,
+    ...span,
+    text: outline.source.slice(span.start, Math.min(span.end, span.start + 301)),
+  }));
+}
