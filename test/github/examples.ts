@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
+
 /** GitHub's own example of an answer, from the description of its API, with what a test needs different. */
 export function exampleOf(name: string, change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   examples ??= readExamples();
@@ -12,7 +14,7 @@ export function exampleOf(name: string, change: Readonly<Record<string, unknown>
 let examples: Record<string, { readonly value: unknown }> | undefined;
 
 function readExamples(): Record<string, { readonly value: unknown }> {
-  const path = createRequire(import.meta.url).resolve('@octokit/openapi');
+  const path = require.resolve('@octokit/openapi');
   return JSON.parse(readFileSync(new URL('./generated/api.github.com.json', `file://${path}`), 'utf8')).components
     .examples;
 }

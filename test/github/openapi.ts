@@ -4,6 +4,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { KNOWN_EXCEPTIONS } from './openapi-exceptions.ts';
 
+const require = createRequire(import.meta.url);
+
 /** One request with its answer, as they went over the wire. */
 export interface Exchange {
   readonly method: string;
@@ -93,7 +95,7 @@ const added = new Set<string>();
 
 function readDescription(): Json {
   if (description === undefined) {
-    const path = createRequire(import.meta.url).resolve('@octokit/openapi');
+    const path = require.resolve('@octokit/openapi');
     description = parseObject(readFileSync(new URL('./generated/api.github.com.json', `file://${path}`), 'utf8'));
   }
   return description;
