@@ -1,7 +1,7 @@
 import { isEmptyPlan } from '../model/plan.ts';
-import { renderPlan } from '../reconcile/render-plan.ts';
 import { type Command, JSON_FLAG } from './command.ts';
 import { openRepository } from './open-repository.ts';
+import { paintPlan } from './paint-plan.ts';
 import { preparePlans } from './prepare-plans.ts';
 import { readArguments } from './read-arguments.ts';
 import { readDay } from './read-day.ts';
@@ -37,7 +37,7 @@ export const plan: Command = {
         continue;
       }
       if (isEmptyPlan(prepared.plan) && prepared.plan.problems.length === 0) continue;
-      terminal.print(renderPlan(prepared.plan));
+      for (const line of paintPlan(prepared.plan, terminal)) terminal.print(line);
       for (const problem of prepared.plan.problems) {
         for (const line of renderProblem(prepared.plan.path, problem, terminal)) terminal.print(line);
       }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
-import { type AppCredentials, type Env, readEnv, readVariables } from '../env.ts';
+import { type AppCredentials, type Env, envFileOf, readEnv, readVariables } from '../env.ts';
 import type { Credentials } from '../github/client.ts';
 import type { RepositoryName } from '../model/config.ts';
 import { CommandFailure } from './command.ts';
@@ -21,7 +21,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * tool. Throws CommandFailure when there is none of them.
  */
 export async function signIn(repository: RepositoryName, process: Variables): Promise<SignIn> {
-  const variables = readVariables('.', process);
+  const variables = readVariables(envFileOf('.', process), process);
   const { app, apiUrl } = readConnection(variables);
   if (app !== null) {
     const installationId = await readInstallation(app, apiUrl, repository);
