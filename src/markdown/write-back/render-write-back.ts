@@ -1,10 +1,11 @@
-import type { ActionItem, ItemStatus } from '../../model/action-item.ts';
+import type { ItemStatus } from '../../model/action-item.ts';
 import type { WriteBackStyle } from '../../model/config.ts';
 import type { PostmortemMarks } from '../../model/item-mark.ts';
 import type { Postmortem, PostmortemFile } from '../../model/postmortem.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Base, BaseItem } from '../../model/status-block.ts';
 import type { TextEdit } from '../../model/text-edit.ts';
+import { makeLineTable } from '../line-table.ts';
 import { markListItem } from './mark-list-item.ts';
 import { markTable, type TableMarking } from './mark-table.ts';
 import { markTextLine } from './mark-text.ts';
@@ -12,6 +13,7 @@ import { type Care, findItemMark, type ItemEdits, type Marking } from './marking
 import { minimiseEdits } from './minimise-edits.ts';
 import { parseStatusBlocks, STATUS_BLOCK_VERSION, type StatusBlockParts } from './parse-status-block.ts';
 import { renderStatusBlock, renderStatusBlockUpdate } from './render-status-block.ts';
+import { newerBlock, notWritable, saysOtherwise } from './write-back-problems.ts';
 
 /** What is known of an item from an earlier try; see Care. */
 export interface ItemCare {
@@ -43,7 +45,10 @@ export function renderWriteBack(
     if (postmortem === undefined) return { edits: [], problems: [] };
     const block = blocks.find(({ span }) => span.start === postmortem.statusBlock?.span.start) ?? null;
     if (block !== null && block.base.version > STATUS_BLOCK_VERSION)
-      return { edits: [], problems: [newerBlock(file, block)] };
+      return {
+        edits: [],
+        problems: [newerBlock(makeLineTable(file.source).lineAt(block.comment.start), block.base.version)],
+      };
     return renderPostmortem({ source: file.source, postmortem, block, marks: each, style, cares });
   });
   const edits = parts.flatMap((part) => part.edits);
@@ -86,7 +91,7 @@ function renderPostmortem(context: Context): WriteBack {
     edits: [...marked.flatMap(({ edits }) => edits), ...tables.columns, ...blockEdits],
     problems: [
       ...unwritten.map(({ item }) => notWritable(item)),
-      ...(style === 'status-block' ? [] : marked.filter(isContradicted).map(saysOtherwise)),
+      ...(style === 'status-block' ? [] : marked.flatMap(findContradiction)),
     ],
   };
 }
@@ -174,36 +179,9 @@ function completeBase(base: Base, marked: readonly MarkedItem[], old: Base | nul
   return { ...base, version: STATUS_BLOCK_VERSION, items };
 }
 
-function newerBlock(file: PostmortemFile, block: StatusBlockParts): Problem {
-  return {
-    line: (file.source.slice(0, block.comment.start).match(/\r\n|\n|\r/g)?.length ?? 0) + 1,
-    code: 'shape-not-writable',
-    message: `The status block was written by a newer version of Followthrough (format ${block.base.version}).`,
-    remedy: 'Update Followthrough; until then it leaves this postmortem as it is.',
-  };
-}
-
-function notWritable(item: ActionItem): Problem {
-  return {
-    line: item.line,
-    code: 'shape-not-writable',
-    message: 'The item stands in a shape that cannot be edited safely, so its issue is not shown there.',
-    remedy:
-      'Write it as a list item, a table row or a line of text; meanwhile the status line and the tracking issue count it.',
-  };
-}
-
-/** Whether the item's own words, not only the lack of any, are against its issue: one says open, the other settled. */
-function isContradicted({ inFile, marking }: MarkedItem): boolean {
-  const isAgainst = inFile !== null && (inFile === 'open') !== (marking.status === 'open');
-  return isAgainst && marking.item.stated && isWritable(marking);
-}
-
-function saysOtherwise({ marking, inFile }: MarkedItem): Problem {
-  return {
-    line: marking.item.line,
-    code: 'shape-not-writable',
-    message: `The item's own words say that it is ${inFile}, which its issue ${marking.issue.text} contradicts.`,
-    remedy: "Change the item's words, or the issue.",
-  };
+/** An item whose own words, not only the lack of any, are against its issue: one says open, the other settled. */
+function findContradiction({ inFile, marking }: MarkedItem): readonly Problem[] {
+  const { item, issue, status } = marking;
+  if (inFile === null || (inFile === 'open') === (status === 'open')) return [];
+  return item.stated && isWritable(marking) ? [saysOtherwise(item, issue.text, inFile)] : [];
 }
