@@ -50,7 +50,7 @@ function escapeText(text: string): string {
     })
     .replace(/(?<![A-Za-z0-9])@(?=[A-Za-z0-9])/g, '@<!-- -->')
     .replace(/#(?=\d|\{)/g, '#<!-- -->')
-    .replace(/\b(gh-)(?=\d)/gi, '$1<!-- -->');
+    .replace(/(?<![A-Za-z0-9])(gh-)(?=\d)/gi, '$1<!-- -->');
 }
 
 function codeSpan(text: string): string {
