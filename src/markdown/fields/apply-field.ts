@@ -13,9 +13,10 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
   switch (name) {
     case 'owner':
       addOwners(draft, readOwners(value));
+      if (/\d{4}/.test(value)) draft.due ??= dueWithin(value, context);
       return;
     case 'due':
-      draft.due ??= readDue(value, context.reference);
+      draft.due ??= readDue(value, context);
       return;
     case 'status':
       draft.status ??= readStatus(value);
@@ -37,6 +38,12 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
     case 'note':
       return;
   }
+}
+
+/** "担当: 佐藤、2026-04-09": a day among the names is the due day. */
+function dueWithin(value: string, context: FieldContext): Draft['due'] {
+  const due = readDue(value, context);
+  return due?.day ? { ...due, raw: due.day } : null;
 }
 
 function anyLink(value: string): Draft['issue'] {

@@ -1,5 +1,6 @@
 import type { Due, IssueMention, ItemKind, ItemStatus } from '../../model/action-item.ts';
 import type { Day } from '../../model/day.ts';
+import type { DayOrder } from '../time/find-days.ts';
 
 /** An item while its fields are read: what a reader takes out of `text` it puts into a field. The first finding wins. */
 export interface Draft {
@@ -18,6 +19,8 @@ export interface FieldContext {
   readonly definitions: ReadonlyMap<string, string>;
   /** The day that relative due days count from; null when the document names none. */
   readonly reference: Day | null;
+  /** How the document writes `07/08/2026`. */
+  readonly dayOrder: DayOrder;
   /** Names of people known from the head of the document, folded (see foldText). */
   readonly people: ReadonlySet<string>;
 }

@@ -1,12 +1,12 @@
 import type { Due } from '../../model/action-item.ts';
-import type { Day } from '../../model/day.ts';
 import { isPlaceholder } from '../items/is-placeholder.ts';
 import { findDays } from '../time/find-days.ts';
+import type { FieldContext } from './draft.ts';
 
 /** The due day that a cell or a field names; the day is null when its words name none ("after the freeze"). */
-export function readDue(value: string, reference: Day | null): Due | null {
+export function readDue(value: string, context: FieldContext): Due | null {
   const raw = value.replace(/[*_`]/g, '').trim();
   if (isPlaceholder(raw) || raw.length > 200) return null;
-  const found = findDays(raw, reference)[0];
+  const found = findDays(raw, context.reference, context.dayOrder)[0];
   return { day: found?.day ?? null, raw, relative: found?.relative ?? false };
 }

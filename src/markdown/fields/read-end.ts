@@ -96,7 +96,7 @@ function openingOf(tail: string): number {
 }
 
 const DUE_WORD =
-  /^(?:due|by|until|eta|before|after|post|sprint|target|deadline|bis|avant|antes|до|期限|到|截止)\b[\s:-]*/i;
+  /^(?:due|by|until|eta|before|after|post|sprint|target|deadline|bis|avant|antes|до|期限|到|截止)(?!\p{L})[\s:-]*/iu;
 const OTHER_WORDS = 5;
 
 function readBracket(inner: string, draft: Draft, context: FieldContext): boolean {
@@ -111,6 +111,7 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     return true;
   }
   if (ONLY_MENTIONS.test(inner)) return takeOwners(draft, inner);
+  if (readOwnerAndDay(inner, draft, context)) return true;
   if (arePeople(inner, context.people)) {
     addOwners(draft, readOwners(inner));
     return true;
@@ -122,7 +123,7 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     return true;
   }
   if (DUE_WORD.test(inner) && inner.length <= 40) {
-    const day = findDays(inner, context.reference)[0];
+    const day = findDays(inner, context.reference, context.dayOrder)[0];
     draft.due ??= {
       day: day?.day ?? null,
       raw: inner.replace(DUE_WORD, '') || inner,
@@ -130,13 +131,29 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     };
     return true;
   }
-  const day = findDays(inner, context.reference)[0];
+  const day = findDays(inner, context.reference, context.dayOrder)[0];
   if (day?.start === 0 && day.end === inner.length) {
     draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
     return true;
   }
   return false;
 }
+
+/** "(Kim, 2026-04-01)", "(@kim, by May 3)": a day, and beside it nothing but short names. */
+function readOwnerAndDay(inner: string, draft: Draft, context: FieldContext): boolean {
+  if (inner.length > 60 || !/\d/.test(inner)) return false;
+  const parts = inner.split(/\s*[,，、;；|]\s*|\s+[—–-]\s+/).map((part) => part.replace(DUE_WORD, ''));
+  const days = parts.map((part) => findDays(part, context.reference, context.dayOrder)[0]);
+  const at = parts.findIndex((part, index) => days[index]?.start === 0 && days[index]?.end === part.length);
+  const day = days[at];
+  const names = parts.filter((_, index) => index !== at);
+  if (!day || names.length === 0 || names.some((name) => !NAME.test(name))) return false;
+  draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
+  addOwners(draft, readOwners(names.join(', ')));
+  return true;
+}
+
+const NAME = /^@?[\p{L}][\p{L}\p{M}'.-]*(?: [\p{L}][\p{L}\p{M}'.-]*){0,2}$|^@[\w-]+(?:\/[\w.-]+)?$/u;
 
 /** Names that the document's head has, or initials ("JG", "AB/CD"). */
 function arePeople(text: string, people: ReadonlySet<string>): boolean {
@@ -229,7 +246,7 @@ const DUE_LEAD_AT_END = new RegExp(`${DUE_LEAD}[*_]*$`, 'i');
 function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {
   const end = tail.slice(-80);
   if (draft.due || !DUE_LEAD_ANYWHERE.test(end)) return false;
-  const day = findDays(end, context.reference).at(-1);
+  const day = findDays(end, context.reference, context.dayOrder).at(-1);
   if (!day || day.end < end.replace(/[\s.。*_]+$/, '').length) return false;
   const lead = DUE_LEAD_AT_END.exec(end.slice(0, day.start));
   if (!lead) return false;

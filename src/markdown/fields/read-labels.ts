@@ -85,7 +85,7 @@ function splitValue(name: FieldName, text: string): readonly [string, string] {
 }
 
 function stripMarkup(value: string): string {
-  return value.replace(/^[*_`\s]+|[*_`\s,，、]+$/g, '');
+  return value.replace(/^[*_`\s]+|[*_`\s,，、—–-]+$/g, '');
 }
 
 const COMPLETED =

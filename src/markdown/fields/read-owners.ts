@@ -24,6 +24,7 @@ function cleanName(name: string): string {
 function isNobody(name: string): boolean {
   return (
     name === '' ||
+    /^[~〜]?\d/.test(name) ||
     isPlaceholder(name) ||
     /^(?:\?+|unassigned|nobody|no one|unowned|open|未定|未アサイン|待定|미정|не назначен|nicht zugewiesen)$/i.test(name)
   );

@@ -91,7 +91,7 @@ function takeBracket(draft: Draft, context: FieldContext): boolean {
   if (key !== null && key.length === inner.length) draft.issue ??= { raw: key, target: null };
   else if (/^#\d+$/.test(inner)) draft.issue ??= makeMention(null, inner);
   else if (!readTokens(inner, draft, context)) {
-    if (match[3] !== undefined || !isTeam(inner)) return false;
+    if ((match[3] !== undefined && !/[:：]\s*$/.test(match[0])) || !isTeam(inner)) return false;
     addOwners(draft, readOwners(inner));
   }
   return cut(draft, match[0].length, match[1]);
@@ -128,7 +128,7 @@ function takeWord(draft: Draft, context: FieldContext): boolean {
   draft.status ??= status.status;
   cut(draft, status.length + (after?.[0].length ?? 1));
   const due = /^(?:due|by)\s+/i.exec(draft.text);
-  const day = due ? findDays(draft.text.slice(due[0].length, 80), context.reference)[0] : undefined;
+  const day = due ? findDays(draft.text.slice(due[0].length, 80), context.reference, context.dayOrder)[0] : undefined;
   if (due && day?.start === 0) {
     draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
     cut(draft, due[0].length + day.end);
@@ -182,7 +182,7 @@ export function readTokens(text: string, draft: Draft, context: FieldContext): b
     const picture = findPictureAtStart(rest);
     const status = picture ?? findStatusAtStart(rest);
     const due = /^(?:due|by|until|eta|bis|期限|deadline)[:：]?\s*(?:by\s+|on\s+)?/i.exec(rest);
-    const days = due || found.status !== undefined ? findDays(rest, context.reference) : [];
+    const days = due || found.status !== undefined ? findDays(rest, context.reference, context.dayOrder) : [];
     const word = /^\S+/.exec(rest)?.[0] ?? '';
     const priority = readPriority(word.replace(/[,;:]$/, ''));
     if (status) {

@@ -43,6 +43,7 @@ function isItemLike(section: Section): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOf(section.blocks).length > 0) return true;
+  if (title.form === 'plain') return false;
   const words = title.text.split(/\s+/).length;
   if (startsWithVerb(title.text) && words >= 3) return true;
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1;

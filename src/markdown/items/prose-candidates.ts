@@ -45,7 +45,7 @@ function isItem(
 const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;
 /** Sentences about the items, not items. */
 const REMARK =
-  /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
+  /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
 const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+\S/;
 
@@ -82,13 +82,19 @@ function isPseudoList(lines: readonly TextLine[]): boolean {
     );
   });
   if (isWrapped) return false;
-  return texts.filter((text) => NARRATIVE.test(text)).length * 2 < texts.length;
+  const linked = texts.filter((text) => CONNECTIVE.test(text)).length;
+  const told = texts.filter((text) => NARRATOR.test(text)).length;
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  return (linked + told) * 2 < texts.length || (linked === 0 && length <= SHORT_LINE);
 }
 
 const ENDED = /[.!?。！？)）」:;]['"”’*_`]*$/;
-/** How a sentence starts that goes on from the one before it, or tells a story. */
-const NARRATIVE =
-  /^(?:the|this|that|these|those|it|its|we|our|they|he|she|i|in|on|at|as|after|before|when|while|if|although|however|also|additionally|furthermore|moreover|most|going forward|there|here|but|and|so|because|for|with|by|once|since|due)\s/i;
+/** How a sentence starts that goes on from the one before it. */
+const CONNECTIVE =
+  /^(?:this|that|these|those|it|its|they|he|she|in|on|at|as|after|before|when|while|if|although|however|also|additionally|furthermore|moreover|most|going forward|there|here|but|and|so|because|for|with|by|once|since|due|thus|therefore|finally)\s/i;
+/** How a sentence starts that tells a story, or says what should be. */
+const NARRATOR = /^(?:the|we|our|i|a|an)\s/i;
+const SHORT_LINE = 90;
 
 function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;

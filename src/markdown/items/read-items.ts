@@ -8,6 +8,7 @@ import type { TopicFinder } from '../sections/section-topic.ts';
 import { assignLevels } from './assign-levels.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findDayOrder } from './find-day-order.ts';
 import { findPeople } from './find-people.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 
@@ -20,7 +21,12 @@ export function readItems(
 ): readonly ActionItem[] {
   const candidates = findCandidates(outline, sections, findTopic);
   if (candidates.length === 0) return [];
-  const context: FieldContext = { definitions: outline.definitions, reference, people: findPeople(outline) };
+  const context: FieldContext = {
+    definitions: outline.definitions,
+    reference,
+    dayOrder: findDayOrder(outline.source),
+    people: findPeople(outline),
+  };
   const items = candidates.flatMap((candidate) => {
     const item = makeItem(candidate, context);
     return isPlaceholder(item.title) ? [] : [{ item, topic: candidate.topic }];
