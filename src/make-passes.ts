@@ -40,7 +40,6 @@ export interface PassOptions {
 export async function makePasses(services: Services, options: PassOptions = {}): Promise<Passes> {
   const { env } = services;
   const installations = new Map<number, Promise<Installation>>();
-  const scheduled = new Map<string, string>();
   let login: string | null = null;
   const installationOf = (id: number): Promise<Installation> => {
     const known = installations.get(id);
@@ -59,7 +58,7 @@ export async function makePasses(services: Services, options: PassOptions = {}):
       login ??= await installation.client.login();
       const documents = await openRepository(installation, request.repository);
       const now = Date.now();
-      await scheduleDigest(request, documents, scheduled, context, now);
+      if (request.kind === 'resync') await scheduleDigest(request, documents, context);
       const outcome = await runRequest(request, {
         tracker: installation.tracker,
         documents,
@@ -78,21 +77,14 @@ export async function makePasses(services: Services, options: PassOptions = {}):
   };
 }
 
-/** Once a day and repository: the configuration says when its digest is due, if ever. */
+/** With each resync, so at least once a day: the configuration says when the repository's digest is due, if ever. */
 async function scheduleDigest(
   { installationId }: PassRequest,
   documents: Documents,
-  scheduled: Map<string, string>,
   { store }: PassContext,
-  now: number,
 ): Promise<void> {
-  const { repository } = documents;
-  const key = `${repository.owner}/${repository.name}`;
-  const day = dayInZone(now, 'UTC');
-  if (scheduled.get(key) === day) return;
   const { weekday, timeZone } = (await readSettings(documents)).config.digest;
-  await store.scheduleDigest(installationId, repository, weekday === null ? null : { weekday, timeZone });
-  scheduled.set(key, day);
+  await store.scheduleDigest(installationId, documents.repository, weekday === null ? null : { weekday, timeZone });
 }
 
 async function openInstallation(
