@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { DatabasePlace } from './store/open-database.ts';
@@ -45,17 +46,40 @@ export type EnvReading =
   | { readonly kind: 'ok'; readonly env: Env }
   | { readonly kind: 'problems'; readonly problems: readonly EnvProblem[] };
 
-/** The variables of a `.env` file in the directory, below those of the process; a missing file is fine. */
+/** Where credentials are kept: the file that ENV_FILE names, else `.env` in the directory. */
+export function envFileOf(directory: string, variables: Readonly<Record<string, string | undefined>>): string {
+  return variables.ENV_FILE || join(directory, '.env');
+}
+
+/** The variables of the process, and below them those of the file; a missing file is fine. */
 export function readVariables(
-  directory: string,
+  file: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
+  return { ...readEnvFile(file), ...variables };
+}
+
+/** Adds variables to the file, or replaces them there; only its owner may read it. */
+export function writeVariables(file: string, added: Readonly<Record<string, string>>): void {
+  const lines = Object.entries({ ...readEnvFile(file), ...added }).map(
+    ([name, value]) => `${name}=${quote(value ?? '')}\n`,
+  );
+  writeFileSync(file, lines.join(''), { mode: 0o600 });
+}
+
+function readEnvFile(file: string): Record<string, string | undefined> {
   try {
-    return { ...parseEnv(readFileSync(`${directory}/.env`, 'utf8')), ...variables };
+    return parseEnv(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { ...variables };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
     throw error;
   }
+}
+
+/** So that `parseEnv` reads it back: it knows `\n` in double quotes, and no other escape. */
+function quote(value: string): string {
+  const line = value.replace(/^"([\s\S]*)"$/, '$1').replaceAll('\n', '\\n');
+  return line.includes('"') ? `'${line}'` : `"${line}"`;
 }
 
 /** Checks the variables and collects all that is wrong with them. Reads the file that PRIVATE_KEY_PATH names, nothing else. */

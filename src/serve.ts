@@ -1,11 +1,11 @@
-import { type EnvProblem, readEnv, readVariables } from './env.ts';
+import { type EnvProblem, envFileOf, readEnv, readVariables, writeVariables } from './env.ts';
 import { PortInUse } from './server/listen.ts';
 import { type ServerParts, startServer } from './server.ts';
 import { DataDirectoryInUse } from './store/claim-data-directory.ts';
 
-export interface ServeOptions extends Omit<ServerParts, 'tell'> {
+export interface ServeOptions extends Omit<ServerParts, 'tell' | 'keep'> {
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Where `.env` is looked for. */
+  /** Where `.env` is looked for, unless ENV_FILE names it. */
   readonly directory: string;
   /** One line for the person who started the server, without its end. */
   readonly tell: (line: string) => void;
@@ -13,14 +13,15 @@ export interface ServeOptions extends Omit<ServerParts, 'tell'> {
 
 /** Runs the server until it is told to stop (SIGTERM, SIGINT). Resolves to the exit code: 0 stopped, 2 could not start. */
 export async function serve({ variables, directory, tell, ...parts }: ServeOptions): Promise<0 | 2> {
-  const reading = readEnv(readVariables(directory, variables));
+  const file = envFileOf(directory, variables);
+  const reading = readEnv(readVariables(file, variables));
   if (reading.kind === 'problems') {
     for (const problem of reading.problems) tell(renderProblem(problem));
     return 2;
   }
   const stopped = nextSignal();
   try {
-    const server = await startServer(reading.env, { ...parts, tell });
+    const server = await startServer(reading.env, { ...parts, tell, keep: (added) => writeVariables(file, added) });
     await stopped;
     // What hangs must not keep the process from its end; the queue keeps what was not done.
     setTimeout(() => process.exit(0), reading.env.stopSeconds * 1000).unref();

@@ -27,6 +27,8 @@ export interface ServerParts {
   readonly logTo?: { write(line: string): void };
   /** Tells the person who started the server what to do; the log when left out. */
   readonly tell?: (line: string) => void;
+  /** Keeps the credentials that the setup page got for the next start; nobody does when left out. */
+  readonly keep?: (variables: Readonly<Record<string, string>>) => void;
   readonly work?: Omit<WorkOptions, 'onEnd'>;
 }
 
@@ -55,9 +57,7 @@ const MAX_BODY_BYTES = 26_214_400;
  */
 export async function startServer(env: Env, parts: ServerParts): Promise<RunningServer> {
   const log = makeLog(env.logLevel, secretsOf(env), parts.logTo);
-  return env.app === null
-    ? startSetup(env, log, parts.tell ?? ((line) => log.info(line)))
-    : startServing(env, env.app, log, parts);
+  return env.app === null ? startSetup(env, log, parts) : startServing(env, env.app, log, parts);
 }
 
 async function startServing(
@@ -99,16 +99,21 @@ async function startServing(
   }
 }
 
-async function startSetup(env: Env, log: Logger, tell: (line: string) => void): Promise<RunningServer> {
+async function startSetup(env: Env, log: Logger, parts: ServerParts): Promise<RunningServer> {
+  const tell = parts.tell ?? ((line: string) => log.info(line));
+  const keep = (variables: Readonly<Record<string, string>>) => {
+    parts.keep?.(variables);
+    tell('Registered with GitHub: now start again.');
+  };
   const handlers: Handler[] = [];
   const http = await listen(createServer(dispatch(handlers, log)), env);
   const health: Health = { healthy: true, why: 'waits for its credentials' };
   handlers.push(
     (request, response) => (isGet(request, '/healthz') ? answerHealth(response, health) : false),
-    ...(await makeSetupPage({ host: env.host, port: env.port, log })),
+    ...(await makeSetupPage({ host: env.host, port: env.port, log, keep })),
   );
   tell(`Not registered with GitHub yet: open ${http.url} and press "Register GitHub App".`);
-  tell('That writes APP_ID, PRIVATE_KEY and WEBHOOK_SECRET into the file .env here; or set these variables yourself.');
+  tell('That writes APP_ID, PRIVATE_KEY and WEBHOOK_SECRET into the file .env; or set these variables yourself.');
   tell('Then start again, where GitHub can reach it: the page registers the address by which you opened it.');
   return { url: http.url, mode: 'setup', store: null, stop: () => stop(http.server, null, env, log) };
 }

@@ -10,22 +10,22 @@ export interface SetupOptions {
   readonly host: string;
   readonly port: number;
   readonly log: Logger;
-  /** Stores the credentials that GitHub gave; Probot's own way is the file `.env` in the working directory. */
-  readonly updateEnv?: (variables: Record<string, string>) => Record<string, string>;
+  /** Keeps the credentials that GitHub gave for the next start. */
+  readonly keep: (variables: Readonly<Record<string, string>>) => void;
 }
 
 /**
  * Probot's setup page, by which a person registers the App from `app.yml` in one click. Probot offers it only as a part of its
  * own server, which has no place for `/healthz` and registers the webhook at `/`; so its parts are taken one by one.
  */
-export async function makeSetupPage({ host, port, log, updateEnv }: SetupOptions): Promise<readonly Handler[]> {
+export async function makeSetupPage({ host, port, log, keep }: SetupOptions): Promise<readonly Handler[]> {
   // Else Probot fetches a package and opens a channel at smee.io before the page can be shown.
   process.env.NO_SMEE_SETUP = 'true';
   const { setupAppFactory } = await importFromProbot('apps/setup.js');
   const { staticFilesHandler } = await importFromProbot('server/handlers/static-files.js');
   // Its welcome names Probot and says in eight lines what we say in three.
   const quiet = log.child({}, { level: 'silent' });
-  const setup = await setupAppFactory({ host, port, log: quiet, ...(updateEnv ? { updateEnv } : {}) })();
+  const setup = await setupAppFactory({ host, port, log: quiet, updateEnv: keep })();
   return [
     staticFilesHandler,
     (request, response) => {
@@ -45,7 +45,7 @@ export const WEBHOOK_PATH = '/api/github/webhooks';
 function correctWebhookUrl(request: IncomingMessage, response: ServerResponse): void {
   const protocol = String(request.headers['x-forwarded-proto'] ?? 'http').split(',')[0];
   const host = request.headers['x-forwarded-host'] ?? request.headers.host ?? 'localhost';
-  const address = process.env.WEBHOOK_PROXY_URL ?? `${protocol}://${host}${WEBHOOK_PATH}`;
+  const address = process.env.WEBHOOK_PROXY_URL ?? `${protocol}://${host}${WEBHOOK_PATH}`.replace(/[^\w.:/[\]-]/g, '');
   const end = response.end.bind(response);
   const correct = (html: string) =>
     html.replace(HOOK_URL, (whole, before: string, url: string) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Env, readEnv, readVariables } from '../../src/env.ts';
+import { type Env, envFileOf, readEnv, readVariables, writeVariables } from '../../src/env.ts';
 import { PRIVATE_KEY } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-env-'));
@@ -90,9 +90,25 @@ describe('the environment', () => {
   });
 
   test('a file .env is read, and the process comes before it', () => {
-    const variables = readVariables(folder, { PORT: '5000', WEBHOOK_SECRET: 'secret' });
+    const variables = readVariables(envFileOf(folder, {}), { PORT: '5000', WEBHOOK_SECRET: 'secret' });
     const reading = readEnv(variables);
     expect(reading).toMatchObject({ env: { port: 5000, app: { appId: 5, privateKey: PRIVATE_KEY } } });
+    expect(envFileOf(folder, { ENV_FILE: '/data/.env' })).toBe('/data/.env');
     expect(readVariables(join(folder, 'elsewhere'), { PORT: '1' })).toEqual({ PORT: '1' });
+  });
+
+  test('credentials that are written into a file are read back, beside what was there', () => {
+    const file = join(folder, 'written.env');
+    writeFileSync(file, 'PORT=4000\nLOG_LEVEL="debug"\n');
+    // As Probot hands them over.
+    writeVariables(file, { APP_ID: '7', PRIVATE_KEY: `"${PRIVATE_KEY}"`, WEBHOOK_SECRET: 'it"s a #secret' });
+    writeVariables(file, { APP_ID: '8' });
+    expect(readEnv(readVariables(file, {}))).toMatchObject({
+      env: {
+        port: 4000,
+        logLevel: 'debug',
+        app: { appId: 8, privateKey: PRIVATE_KEY, webhookSecret: 'it"s a #secret' },
+      },
+    });
   });
 });

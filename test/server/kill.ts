@@ -154,16 +154,18 @@ async function startChild(
   worldUrl: string,
   database: Record<string, string>,
 ): Promise<{ process: ChildProcess; url: string }> {
-  const variables = {
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    WORLD_URL: worldUrl,
     APP_ID: '1',
     PRIVATE_KEY,
     WEBHOOK_SECRET: SECRET,
     WINDOW_SECONDS: '0',
     PORT: '0',
-    LOG_LEVEL: 'info',
+    ...database,
   };
   const child = fork(new URL('kill-child.ts', import.meta.url), [], {
-    env: { PATH: process.env.PATH ?? '', WORLD_URL: worldUrl, ...variables, ...database },
+    env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [message] = await Promise.race([

@@ -4,6 +4,7 @@ import { ENV } from './harness.ts';
 
 let server: RunningServer;
 const told: string[] = [];
+const kept: Readonly<Record<string, string>>[] = [];
 afterEach(() => server.stop());
 
 async function startSetup(): Promise<void> {
@@ -11,7 +12,12 @@ async function startSetup(): Promise<void> {
   told.length = 0;
   server = await startServer(
     { ...ENV, app: null },
-    { makePasses, logTo: { write: () => {} }, tell: (line) => told.push(line) },
+    {
+      makePasses,
+      logTo: { write: () => {} },
+      tell: (line) => told.push(line),
+      keep: (variables) => kept.push(variables),
+    },
   );
 }
 
@@ -48,4 +54,12 @@ test('the start page leads to the setup page, its pictures are there, and the se
   expect((await fetch(server.url)).url).toBe(`${server.url}/probot`);
   expect((await fetch(`${server.url}/probot/static/robot.svg`)).headers.get('content-type')).toBe('image/svg+xml');
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+});
+
+test('credentials that are entered are kept for the next start', async () => {
+  await startSetup();
+  const body = JSON.stringify({ appId: '7', pem: 'the key', webhook_secret: 'the secret' });
+  expect((await fetch(`${server.url}/probot/import`, { method: 'POST', body })).status).toBe(200);
+  expect(kept).toEqual([{ APP_ID: '7', PRIVATE_KEY: '"the key"', WEBHOOK_SECRET: 'the secret' }]);
+  expect(told.at(-1)).toContain('start again');
 });
