@@ -9,13 +9,21 @@ import { type InlineToken, scanInline } from './scan-inline.ts';
  */
 export function quoteText(markdown: string): string {
   const line = markdown.replace(/\p{Cc}+/gu, ' ').toWellFormed();
-  const quoted = scanInline(line).map(quoteToken).join('').replace(/\s+/g, ' ').trim();
+  const quoted = joinPieces(scanInline(line).map(quoteToken)).replace(/\s+/g, ' ').trim();
   return escapeBlockStart(closeBackslash(quoted));
+}
+
+/** Two code spans that meet would read as one run of backticks, and their contents as prose. */
+function joinPieces(pieces: readonly string[]): string {
+  return pieces.reduce(
+    (text, piece) => text + (text.endsWith('`') && piece.startsWith('`') ? '<!-- -->' : '') + piece,
+    '',
+  );
 }
 
 /** The same for the text of a link of ours, in which no link may stand: links in it become their words. */
 export function quoteLabel(markdown: string): string {
-  return closeBackslash(scanInline(plainText(markdown)).map(quoteLabelToken).join('').trim());
+  return closeBackslash(joinPieces(scanInline(plainText(markdown)).map(quoteLabelToken)).trim());
 }
 
 /** Text that stands in code, where nothing can be escaped: whatever looks like one of our comments is broken up. */
@@ -61,7 +69,7 @@ function codeSpan(text: string): string {
 }
 
 function quoteLink(label: string, url: string): string {
-  const words = scanInline(label).map(quoteLabelToken).join('').trim();
+  const words = joinPieces(scanInline(label).map(quoteLabelToken)).trim();
   if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return words;
   return quoteUrl(url, words === '' ? null : closeBackslash(words));
 }

@@ -132,6 +132,7 @@ export const fragments: readonly string[] = [
   'https://github.com/acme/shop/pull/4',
   'www.github.com/acme/shop/issues/8',
   '<https://example.com>',
+  'https://github.example.com/acme/shop/issues/6',
   '@alice',
   '@acme/ops',
   '#12',

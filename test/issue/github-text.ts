@@ -38,7 +38,9 @@ export function readAsGitHub(markdown: string): Reading {
     mentions: texts.flatMap((text) => text.match(/(?<![A-Za-z0-9_])@[A-Za-z0-9][\w/-]*/g) ?? []),
     references: [
       ...texts.flatMap((text) => text.match(/#\d+|\bgh-\d+/gi) ?? []),
-      ...urls.filter((url) => /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:issues|pull)\/\d+/i.test(url)),
+      ...urls.filter((url) =>
+        /^https?:\/\/(?:www\.)?github\.(?:example\.)?com\/[^/]+\/[^/]+\/(?:issues|pull)\/\d+/i.test(url),
+      ),
     ],
     html,
     blocks: (tree.children ?? []).map((child) => child.type),
