@@ -4,24 +4,29 @@ import { parsePostmortemFile } from '../../src/markdown/parse-postmortem-file.ts
 import type { ActionItem } from '../../src/model/action-item.ts';
 import type { Span } from '../../src/model/text-edit.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
+import { FUZZ_TIMEOUT, fuzzRuns } from './fuzz-runs.ts';
 
-test('every span of an item is the raw text that it claims', () => {
-  fc.assert(
-    fc.property(arbitraryDocument, (source) => {
-      const file = parsePostmortemFile(source, 'a.md', { headings: { measures: [], tasks: [] }, today: null });
-      for (const postmortem of file.postmortems) {
-        expectWithin(postmortem.span, { start: 0, end: source.length });
-        for (const item of postmortem.items) {
-          expectWithin(item.span, postmortem.span);
-          expectShape(item, source);
+test(
+  'every span of an item is the raw text that it claims',
+  () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (source) => {
+        const file = parsePostmortemFile(source, 'a.md', { headings: { measures: [], tasks: [] }, today: null });
+        for (const postmortem of file.postmortems) {
+          expectWithin(postmortem.span, { start: 0, end: source.length });
+          for (const item of postmortem.items) {
+            expectWithin(item.span, postmortem.span);
+            expectShape(item, source);
+          }
         }
-      }
-      const lines = file.postmortems.flatMap(({ items }) => items.map(({ line }) => line));
-      expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
-    }),
-    { numRuns: 600 },
-  );
-});
+        const lines = file.postmortems.flatMap(({ items }) => items.map(({ line }) => line));
+        expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+      }),
+      fuzzRuns(600),
+    );
+  },
+  FUZZ_TIMEOUT,
+);
 
 function expectWithin(inner: Span, outer: Span): void {
   expect(inner.start).toBeLessThanOrEqual(inner.end);

@@ -3,18 +3,23 @@ import { expect, test } from 'vitest';
 import { type Block, readOutline } from '../../src/markdown/outline.ts';
 import type { Span } from '../../src/model/text-edit.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
+import { FUZZ_TIMEOUT, fuzzRuns } from './fuzz-runs.ts';
 
-test('blocks lie within their parents, in order, and their lines are what the source has there', () => {
-  fc.assert(
-    fc.property(arbitraryDocument, (source) => {
-      const { blocks, lines } = readOutline(source);
-      const lineCount = source === '' ? 1 : source.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/).length;
-      expect(lines.count).toBe(lineCount);
-      expectBlocks(blocks, { start: 0, end: source.length }, source);
-    }),
-    { numRuns: 600 },
-  );
-});
+test(
+  'blocks lie within their parents, in order, and their lines are what the source has there',
+  () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (source) => {
+        const { blocks, lines } = readOutline(source);
+        const lineCount = source === '' ? 1 : source.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/).length;
+        expect(lines.count).toBe(lineCount);
+        expectBlocks(blocks, { start: 0, end: source.length }, source);
+      }),
+      fuzzRuns(600),
+    );
+  },
+  FUZZ_TIMEOUT,
+);
 
 function expectBlocks(blocks: readonly Block[], parent: Span, source: string): void {
   let position = parent.start;

@@ -15,8 +15,10 @@ interface FoundLabel {
   readonly valueStart: number;
 }
 
-/** A few words, then a colon. */
-const LABEL = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})[*_`]{0,3} ?[:：][*_`]{0,3}(?!\/)/gu;
+/** A few words before a colon, and the emphasis around it. */
+const WORDS_BEFORE = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})[*_`]{0,3} ?$/u;
+const AFTER_COLON = /[:：][*_`]{0,3}(?!\/)/y;
+const LABEL_LENGTH = 40;
 /** What may stand before a label that is not written with a capital: a separator, a bracket, the end of a sentence. */
 const SEPARATOR = /(?:^|[(（[、,，;；|·•。.!?！？—–*_-])\s*[*_`]{0,3}$/;
 const MAX_REST = 40;
@@ -43,18 +45,34 @@ export function readLabels(draft: Draft, context: FieldContext): void {
 
 function findLabels(text: string): readonly FoundLabel[] {
   const found: FoundLabel[] = [];
-  for (const match of text.matchAll(LABEL)) {
-    const label = readLabel(match[1] ?? '');
-    if (!label || !INLINE.has(label.name)) continue;
-    const at = match.index + label.offset;
-    const valueStart = match.index + match[0].length;
-    const before = text.slice(Math.max(0, at - 8), at);
-    if (!SEPARATOR.test(before) && (!/\s$/.test(before) || /\p{Ll}/u.test(text.charAt(at)))) continue;
-    if (at === 0 && label.name !== 'owner') continue;
+  for (let colon = nextColon(text, 0); colon !== -1; colon = nextColon(text, colon + 1)) {
+    const from = Math.max(0, colon - LABEL_LENGTH);
+    const words = WORDS_BEFORE.exec(text.slice(from, colon));
+    const label = words ? readLabel(words[1] ?? '') : null;
+    AFTER_COLON.lastIndex = colon;
+    const after = label && AFTER_COLON.exec(text);
+    if (!words || !label || !after || !INLINE.has(label.name)) continue;
+    const at = from + words.index + label.offset;
+    const valueStart = colon + after[0].length;
+    if (!mayBegin(text, at) || (at === 0 && label.name !== 'owner')) continue;
     if (label.name === 'issue' && !/[#:]|[A-Z]+-\d/.test(text.slice(valueStart, valueStart + 60))) continue;
     found.push({ name: label.name, start: at, valueStart });
   }
   return found;
+}
+
+function nextColon(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return at;
+  }
+  return -1;
+}
+
+/** Whether a label may begin there: after a separator, or written with a capital (or in a script without). */
+function mayBegin(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return SEPARATOR.test(before) || (/\s$/.test(before) && !/\p{Ll}/u.test(text.charAt(at)));
 }
 
 /** The field that the last words of a text announce, and where they start in it. */

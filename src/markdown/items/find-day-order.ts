@@ -1,6 +1,8 @@
 import type { DayOrder } from '../time/find-days.ts';
 
 const SAMPLE = 8000;
+/** Only then it matters. */
+const NUMERIC = /\d[/.]\d{1,2}[/.]\d/;
 /** A number that can be no month stands first, or second. */
 const DAY_FIRST = /(?<![\d/.-])(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:20)?\d\d(?!\d)/;
 const MONTH_FIRST = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:20)?\d\d(?!\d)/;
@@ -11,6 +13,7 @@ const OTHERS =
 
 /** Whether a document writes `07/08/2026` with the day or the month first: by a date that leaves no choice, else by its language. */
 export function findDayOrder(source: string): DayOrder {
+  if (!NUMERIC.test(source)) return 'month-first';
   if (DAY_FIRST.test(source.slice(0, SAMPLE * 4))) return 'day-first';
   const sample = source.slice(0, SAMPLE);
   if (MONTH_FIRST.test(sample)) return 'month-first';

@@ -5,6 +5,7 @@ import { PEOPLE_LABELS } from '../vocabulary/people-labels.ts';
 
 const labels = makePhraseTable([[true, PEOPLE_LABELS]]);
 const LABELLED = /^[\s*_|-]*([\p{L}][\p{L} ()-]{1,30}?)[\s*_]*(?:[:：][*_]*|\|)\s*([^|]{2,200})/u;
+const COLON = /[:：|]/;
 /** How many blocks at the head of a document name people. */
 const HEAD = 30;
 
@@ -16,7 +17,7 @@ export function findPeople(outline: Outline): ReadonlySet<string> {
     ...outline.blocks.slice(0, HEAD).flatMap((block) => linesOf(block, outline)),
   ];
   for (const { text } of lines) {
-    const match = text.length > 300 ? null : LABELLED.exec(text);
+    const match = text.length > 300 || !COLON.test(text.slice(0, 50)) ? null : LABELLED.exec(text);
     if (!match || labels.findWhole(foldText(match[1] ?? '').trim()) !== true) continue;
     for (const name of readOwners(match[2] ?? '')) addPerson(people, foldText(name));
   }

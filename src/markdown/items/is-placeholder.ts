@@ -98,9 +98,12 @@ const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|
 const INSTRUCTION =
   /^[_*(]+(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b.*[_*)]+[.]?$/i;
 
+/** What a longer text must have to be one that is still to be written. */
+const BLANK_TO_FILL = /[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$/u;
+
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > 300) return false;
+  if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   const bare = text.replace(/<!--.*?-->/g, '').trim();
   if (bare === '') return true;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');

@@ -3,6 +3,7 @@ import { findStatusAtStart } from '../fields/read-status.ts';
 import type { Block, List, ListItem, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
+import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
@@ -46,7 +47,10 @@ function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
   const first = item.blocks[0];
-  const textEnd = first?.kind === 'paragraph' ? first.span.end : Math.max(item.textStart, item.marker.end);
+  const textEnd =
+    first?.kind === 'paragraph'
+      ? visibleEnd(outline.source, item.textStart, first.span.end)
+      : Math.max(item.textStart, item.marker.end);
   const mark = findMark(outline.source, item.textStart, textEnd)?.span ?? null;
   return {
     line: item.line,

@@ -1,5 +1,6 @@
 import { readFieldLine } from '../fields/read-field-line.ts';
 import type { Block, Paragraph, TextLine } from '../outline.ts';
+import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
@@ -102,7 +103,7 @@ function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candi
   const start = first?.start ?? 0;
   const fieldLines = lines.slice(1).map((line) => readFieldLine(line.text));
   const own = lines.filter((_, index) => index === 0 || (fieldLines[index - 1] ?? []).length === 0);
-  const textEnd = own.at(-1)?.end ?? start;
+  const textEnd = visibleEnd(outline.source, start, own.at(-1)?.end ?? start);
   const fields: readonly WrittenField[] = fieldLines.flat();
   return {
     line: first?.line ?? 1,
