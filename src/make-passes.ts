@@ -3,6 +3,7 @@ import type { Documents, PassListener } from './engine/ports.ts';
 import { readSettings } from './engine/read-settings.ts';
 import type { PassRequest } from './engine/request.ts';
 import { runRequest } from './engine/run-request.ts';
+import { createApprovals } from './github/approvals.ts';
 import { createClient, type GitHubClient } from './github/client.ts';
 import { createDocuments, type OpenDocuments } from './github/documents.ts';
 import { createPace, type PaceOptions } from './github/pace.ts';
@@ -67,6 +68,7 @@ export async function makePasses(services: Services, options: PassOptions = {}):
         links: { rememberLinks: (path, keys) => context.store.rememberLinks(documents.repository, path, keys) },
         settled: context.store.settledIndex(documents.repository),
         intents: makeJournal(context.store, documents.repository, env.settleSeconds),
+        approvals: createApprovals(installation.client),
         listener: makeListener(context),
         enqueue: async (requests) => {
           await context.store.enqueue(requests, { deliveryId: null, delaySeconds: 0 });

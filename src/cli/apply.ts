@@ -73,7 +73,7 @@ async function applyOne(
     const fingerprint = approved;
     const outcome = await runPass(
       path,
-      fingerprint ? { kind: 'fingerprint', fingerprint } : { kind: 'guarded' },
+      fingerprint ? { kind: 'fingerprint', fingerprint } : { kind: 'watched' },
       ports,
     );
     if (json) terminal.print(JSON.stringify({ path, ...outcome }));

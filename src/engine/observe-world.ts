@@ -47,7 +47,13 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     assignable: null,
     labels: new Map(),
     features: tracker.features(),
+    guardIssue: own.find((issue) => issue.state === 'open' && isGuardOf(path, issue)),
   };
+}
+
+function isGuardOf(path: string, issue: Issue): boolean {
+  const marker = parseMarker(issue.body);
+  return marker?.role === 'guard' && marker.document === path;
 }
 
 /** Reads a postmortem with the repository's own headings. */

@@ -16,6 +16,8 @@ export type PassTarget =
   | { readonly kind: 'changes'; readonly base: string; readonly head: string }
   /** Every postmortem of the repository. */
   | { readonly kind: 'resync' }
+  /** A comment in which somebody may have approved a plan. */
+  | { readonly kind: 'approval'; readonly comment: number }
   /** The repository's weekly digest. */
   | { readonly kind: 'digest' };
 
@@ -28,6 +30,8 @@ export function requestKey(request: PassRequest): string {
       return `${place}:document:${request.path}`;
     case 'changes':
       return `${place}:changes:${request.base}..${request.head}`;
+    case 'approval':
+      return `${place}:approval:${request.comment}`;
     case 'resync':
     case 'digest':
       return `${place}:${request.kind}`;

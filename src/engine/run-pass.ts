@@ -15,6 +15,7 @@ import { type ObservePorts, observeWorld } from './observe-world.ts';
 import type { PassListener } from './ports.ts';
 import { readSettings } from './read-settings.ts';
 import { type SettledIndex, settledOf } from './settled.ts';
+import { approvedOf, closeGuard, showHeldPlan } from './show-held-plan.ts';
 
 export interface PassPorts extends ObservePorts {
   /**
@@ -38,8 +39,10 @@ export interface LinkIndex {
 }
 
 export type PassApproval =
-  /** Applies what the guard lets pass. */
+  /** Applies what the guard lets pass, or what a person approved on the issue that shows the plan. */
   | { readonly kind: 'guarded' }
+  /** The same, without showing a plan that is held on an issue: a person is at the terminal. */
+  | { readonly kind: 'watched' }
   /** Applies just the plan that a person was shown. */
   | { readonly kind: 'fingerprint'; readonly fingerprint: string };
 
@@ -63,18 +66,26 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
     await ports.links?.rememberLinks(path, adoptedKeys(world));
     if (isEmptyPlan(plan)) {
       await ports.settled?.writeSettled(path, settledOf(world));
+      await closeGuard(world, ports);
       return applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied };
     }
     if (applied === null) {
       const why = holdsBack(plan, world, approval);
-      if (why !== null) return { kind: 'held', plan, fingerprint: fingerprintPlan(plan), why };
+      if (why !== null) {
+        const held = { plan, fingerprint: fingerprintPlan(plan), why };
+        if (approval.kind === 'guarded') await showHeldPlan(held, world, ports);
+        return { kind: 'held', ...held };
+      }
     }
     if (ports.intents && plan.operations.some((operation) => operation.kind === 'open-issue')) {
       await awaitOpenIntents(path, ports.intents);
     }
     const result = await applyPlan(plan, world, ports);
     applied = plan;
-    if (result === 'settled') return { kind: 'applied', plan };
+    if (result === 'settled') {
+      await closeGuard(world, ports);
+      return { kind: 'applied', plan };
+    }
   }
   throw new TransientFailure(`${path} kept changing while it was being written`, { retryAfter: 60 });
 }
@@ -114,6 +125,7 @@ function holdsBack(plan: Plan, world: World, approval: PassApproval): string | n
   if (approval.kind === 'fingerprint') {
     return fingerprintPlan(plan) === approval.fingerprint ? null : 'the plan has changed since it was shown';
   }
+  if (world.guardIssue && approvedOf(world.guardIssue) === fingerprintPlan(plan)) return null;
   const verdict = guardPlan(plan, world);
   return verdict.kind === 'held' ? verdict.why : null;
 }

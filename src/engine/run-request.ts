@@ -1,11 +1,12 @@
 import { findChangedDocuments } from './find-changed-documents.ts';
 import { findStaleDocuments } from './find-stale-documents.ts';
+import { type ApprovalPorts, readApproval } from './read-approval.ts';
 import type { PassRequest } from './request.ts';
 import { type DigestOutcome, runDigest } from './run-digest.ts';
 import { type PassOutcome, type PassPorts, runPass } from './run-pass.ts';
 import type { SettledIndex } from './settled.ts';
 
-export interface RequestPorts extends PassPorts {
+export interface RequestPorts extends PassPorts, ApprovalPorts {
   readonly settled: SettledIndex;
   /** Puts requests into the queue; resolves when they are safe. */
   readonly enqueue: (requests: readonly PassRequest[]) => Promise<void>;
@@ -26,6 +27,8 @@ export async function runRequest(request: PassRequest, ports: RequestPorts): Pro
       return await spread(request, await findChangedDocuments(request.base, request.head, ports.documents), ports);
     case 'resync':
       return await spread(request, await findStaleDocuments(ports, ports.settled), ports);
+    case 'approval':
+      return await spread(request, await readApproval(request.comment, ports), ports);
     case 'digest':
       return await runDigest(ports);
   }

@@ -1,7 +1,7 @@
 import type { ItemStatus } from '../model/action-item.ts';
 
 /** What the hidden line in an issue's body tells: what the issue is to us. Read only where the issue is ours. */
-export type Marker = TaskMarker | TrackingMarker | DigestMarker;
+export type Marker = TaskMarker | TrackingMarker | DigestMarker | GuardMarker;
 
 export interface TaskMarker {
   readonly role: 'task';
@@ -46,6 +46,19 @@ export interface DigestMarker {
   readonly version: number;
   /** ISO week, `2026-W34`. */
   readonly week: string;
+  readonly path?: never;
+}
+
+/** On the issue that shows a plan which waits for a person. */
+export interface GuardMarker {
+  readonly role: 'guard';
+  readonly version: number;
+  /** The postmortem's file; not `path`, because the issue is none of the postmortem's tasks. */
+  readonly document: string;
+  /** Of the plan that is shown. */
+  readonly fingerprint: string;
+  /** The fingerprint that a person approved; null as long as nobody has. */
+  readonly approved: string | null;
   readonly path?: never;
 }
 
@@ -124,6 +137,7 @@ function parseContent(version: string | undefined, json: string | undefined): Ma
 function readContent(version: number, content: Readonly<Record<string, unknown>>): Marker | null {
   const { role, path, postmortem, key, title, owners, due, week } = content;
   if (role === 'digest') return isText(week) ? { role, version, week } : null;
+  if (role === 'guard') return readGuard(version, content);
   if ((role !== 'task' && role !== 'tracking') || !isText(path)) return null;
   const place = {
     version,
@@ -143,6 +157,11 @@ function readContent(version: number, content: Readonly<Record<string, unknown>>
     ...readMemory(content),
     ...readCarried(content.carried),
   };
+}
+
+function readGuard(version: number, { document, fingerprint, approved }: Content): GuardMarker | null {
+  if (!isText(document) || !isText(fingerprint)) return null;
+  return { role: 'guard', version, document, fingerprint, approved: isText(approved) ? approved : null };
 }
 
 type Content = Readonly<Record<string, unknown>>;

@@ -24,6 +24,8 @@ export interface World {
   /** Names (lower case) of the labels that exist, by `owner/name` in lower case; null where not asked. */
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
   readonly features: ServerFeatures;
+  /** Our open issue that shows a plan for this file which waits for a person; nothing when there is none. */
+  readonly guardIssue?: Issue | undefined;
 }
 
 export interface ObservedDocument {

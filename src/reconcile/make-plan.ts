@@ -61,7 +61,7 @@ export function makePlan(world: World): Plan {
 
 function tellOrphan(known: KnownIssues, issue: World['issues'][number], world: World): readonly Operation[] {
   const marker = known.markerOf(issue);
-  return marker === null || marker.role === 'digest' ? [] : planOrphan(issue, marker, world);
+  return marker === null || marker.role === 'digest' || marker.role === 'guard' ? [] : planOrphan(issue, marker, world);
 }
 
 /** The labels that are wanted and known to be missing, each once. */

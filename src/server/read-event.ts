@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isApproval } from '../engine/read-approval.ts';
 import type { PassRequest, PassTarget } from '../engine/request.ts';
 import { parseMarker } from '../issue/marker.ts';
 import type { RepositoryName } from '../model/config.ts';
@@ -38,6 +39,8 @@ export function readEvent(name: string, payload: unknown, ownLogin: string | nul
       return readPullRequest(payload);
     case 'issues':
       return readIssue(payload);
+    case 'issue_comment':
+      return readComment(payload);
     case 'installation':
       return readInstallation(payload);
     case 'installation_repositories':
@@ -133,6 +136,19 @@ function readIssue(payload: unknown): EventReading {
     ...ask(event, path === undefined ? [] : [{ kind: 'document', path }]),
     issue: { key: issueKey({ ...place, number }), installationId: event.installation.id },
   };
+}
+
+const COMMENT = z.object({
+  action: z.string(),
+  comment: z.object({ id: ID, body: z.string() }),
+  installation: INSTALLATION,
+  repository: REPOSITORY,
+});
+
+function readComment(payload: unknown): EventReading {
+  const event = COMMENT.safeParse(payload).data;
+  if (event === undefined || event.action !== 'created' || !isApproval(event.comment.body)) return NOTHING;
+  return ask(event, [{ kind: 'approval', comment: event.comment.id }]);
 }
 
 const FULL_NAMES = z.array(z.object({ full_name: z.string() }));

@@ -1,0 +1,28 @@
+import type { Approvals } from '../engine/read-approval.ts';
+import type { GitHubClient } from './client.ts';
+import { statusOf } from './translate-failure.ts';
+
+/** Comments and rights over GitHub's REST API. */
+export function createApprovals({ octokit }: GitHubClient): Approvals {
+  return {
+    readComment: async ({ owner, name }, id) => {
+      try {
+        const { data } = await octokit.rest.issues.getComment({ owner, repo: name, comment_id: id });
+        const issue = Number(data.issue_url.slice(data.issue_url.lastIndexOf('/') + 1));
+        return { body: data.body ?? '', author: data.user?.login ?? '', issue };
+      } catch (error) {
+        if (statusOf(error) === 404) return null;
+        throw error;
+      }
+    },
+    canWrite: async ({ owner, name }, username) => {
+      try {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo: name, username });
+        return data.permission === 'admin' || data.permission === 'write';
+      } catch (error) {
+        if (statusOf(error) === 404) return false;
+        throw error;
+      }
+    },
+  };
+}
