@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createNodeMiddleware, Probot } from 'probot';
 import { makeApp } from './app.ts';
 import type { AppCredentials, Env } from './env.ts';
+import { keepFollowing, type ListRepositories } from './server/follow-installations.ts';
 import { type Health, judgeHealth } from './server/judge-health.ts';
 import { listen } from './server/listen.ts';
 import { type Logger, makeLog } from './server/log.ts';
@@ -36,6 +37,8 @@ export interface Passes {
   readonly makePass: MakePass;
   /** Our App's login (`slug[bot]`); null as long as it is not known. */
   ownLogin(): string | null;
+  /** What the App is installed on; where it is left out, only webhooks tell. */
+  readonly listRepositories?: ListRepositories;
 }
 
 export interface RunningServer {
@@ -47,6 +50,9 @@ export interface RunningServer {
   /** Takes no new requests, lets what runs end within the configured time, and closes everything. */
   stop(): Promise<void>;
 }
+
+/** What is left of the time to stop for passes that were aborted, and for the database. */
+const CLOSING_SECONDS = 3;
 
 /** A body larger than this is none of GitHub's, which sends at most 25 MB. */
 const MAX_BODY_BYTES = 26_214_400;
@@ -73,7 +79,7 @@ async function startServing(
   try {
     const store = await openStore({ place: env.database, onError });
     const metrics = makeMetrics();
-    const { makePass, ownLogin } = await parts.makePasses({ env, credentials, log, store, metrics });
+    const { makePass, ownLogin, listRepositories } = await parts.makePasses({ env, credentials, log, store, metrics });
     const probot = new Probot({
       appId: credentials.appId,
       privateKey: credentials.privateKey,
@@ -86,13 +92,20 @@ async function startServing(
     const webhooks = await createNodeMiddleware(app, { probot, webhooksPath: WEBHOOK_PATH });
     const worker = makeWorker(makePass, { log, store, metrics });
     await store.work(worker.run, { ...parts.work, onEnd: worker.onEnd });
+    const onMiss = (error: Error) =>
+      log.warn({ err: error }, 'the installations could not be listed, tried again soon');
+    const endFollowing = listRepositories ? keepFollowing(store, listRepositories, onMiss) : () => {};
     handlers.push(makeHealthRoute(store), makeMetricsRoute(store, metrics), (request, response) => {
       response.once('finish', () => tellRefusal(request, response, log));
       // In one go, because the body begins to flow with the first that listens.
       return refuseBody(request, response) || webhooks(request, response);
     });
+    const closeWork = () => {
+      endFollowing();
+      return store.close({ withinSeconds: Math.max(1, env.stopSeconds - CLOSING_SECONDS) });
+    };
     log.info({ url: http.url, webhooks: WEBHOOK_PATH }, 'serving');
-    return { url: http.url, mode: 'serving', store, stop: () => stop(http.server, store, env, log) };
+    return { url: http.url, mode: 'serving', store, stop: () => stop(http.server, log, closeWork) };
   } catch (error) {
     http.server.close();
     throw error;
@@ -115,14 +128,14 @@ async function startSetup(env: Env, log: Logger, parts: ServerParts): Promise<Ru
   tell(`Not registered with GitHub yet: open ${http.url} and press "Register GitHub App".`);
   tell('That writes APP_ID, PRIVATE_KEY and WEBHOOK_SECRET into the file .env; or set these variables yourself.');
   tell('Then start again, where GitHub can reach it: the page registers the address by which you opened it.');
-  return { url: http.url, mode: 'setup', store: null, stop: () => stop(http.server, null, env, log) };
+  return { url: http.url, mode: 'setup', store: null, stop: () => stop(http.server, log, () => Promise.resolve()) };
 }
 
-async function stop(server: Server, store: Store | null, env: Env, log: Logger): Promise<void> {
+async function stop(server: Server, log: Logger, closeWork: () => Promise<void>): Promise<void> {
   log.info('stopping');
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  await store?.close({ withinSeconds: Math.max(1, env.stopSeconds - 3) });
+  await closeWork();
   server.closeAllConnections();
   await closed;
   log.info('stopped');
