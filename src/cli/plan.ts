@@ -43,7 +43,7 @@ export const plan: Command = {
       }
       terminal.print();
     }
-    if (!flags.json) {
+    if (!flags.json && plans.length > 0) {
       const again = ['followthrough apply', ...words, ...(since ? ['--since', since] : [])].join(' ');
       if (fingerprint === null) terminal.print('Nothing to do: files and issues agree.');
       else terminal.print(`To do just this: ${terminal.paint('bold', `${again} --fingerprint ${fingerprint}`)}`);

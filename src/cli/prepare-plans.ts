@@ -36,10 +36,7 @@ export async function preparePlans(
     try {
       const prepared = await preparePlan(path, ports);
       if (paths.length > 0 && prepared?.world.document === null && isEmptyPlan(prepared.plan)) {
-        throw new CommandFailure(
-          `There is no ${path} on the default branch.`,
-          'Check the path; it counts from the root.',
-        );
+        throw new CommandFailure('the default branch has no such file.', 'Check the path; it counts from the root.');
       }
       if (prepared !== null) plans.push({ plan: prepared.plan, fingerprint: fingerprintPlan(prepared.plan) });
     } catch (failure) {
