@@ -3,7 +3,7 @@
  * `FUZZ_RUNS=100000 npx vitest run --config test/vitest.config.ts test/markdown`.
  */
 export function fuzzRuns(usual: number): { readonly numRuns: number } {
-  return { numRuns: Number(process.env['FUZZ_RUNS'] ?? usual) };
+  return { numRuns: Number(process.env.FUZZ_RUNS ?? usual) };
 }
 
 /** Milliseconds that a law may take: plenty, for the long runs. */

@@ -16,6 +16,9 @@ const cases: readonly (readonly [bullet: string, expected: ExpectedItem])[] = [
   ['@kim: Add a lock', { title: 'Add a lock', owners: ['kim'] }],
   ['@kim to add a lock', { title: '@kim to add a lock', owners: ['kim'] }],
   ['Kim to add a lock', { title: 'Kim to add a lock', owners: ['Kim'] }],
+  ['We will add a lock', { title: 'We will add a lock', owners: [] }],
+  ['**Monitoring**: add a probe', { title: '**Monitoring**: add a probe', owners: [], kind: 'detect' }],
+  ['Add a lock (Kim, 2026-04-01)', { title: 'Add a lock', owners: ['Kim'], due: '2026-04-01' }],
   ['Need to add a lock', { title: 'Need to add a lock', owners: [] }],
   ['JG: Add a lock', { title: 'Add a lock', owners: ['JG'] }],
   ['CI: add a lock', { title: 'CI: add a lock', owners: [] }],
@@ -68,6 +71,8 @@ const cases: readonly (readonly [bullet: string, expected: ExpectedItem])[] = [
     'Add a lock ([ticket][t])\n\n[t]: https://tracker.example.org/browse/OPS-12',
     { title: 'Add a lock', issue: 'https://tracker.example.org/browse/OPS-12' },
   ],
+  ['#12', { title: '#12', issue: '#12' }],
+  ['#12 Add a lock', { title: 'Add a lock', issue: '#12' }],
   ['Add a lock (OPS-12)', { title: 'Add a lock', issue: 'OPS-12' }],
   ['[OPS-12] Add a lock', { title: 'Add a lock', issue: 'OPS-12' }],
   ['Read UTF-8 and RFC-3339', { title: 'Read UTF-8 and RFC-3339', issue: null }],
@@ -99,4 +104,22 @@ test('what a heading or a label says about its list holds for its items', () => 
     { title: 'Add a test', owners: ['Kim', 'Lee'] },
     { title: 'Look at it', kind: 'detect' },
   ]);
+});
+
+test('names that the head of the document has are owners where they stand in brackets, after a dash or before a colon', () => {
+  const text =
+    '# Outage\n\n**Authors:** Kim Lee, Max\n\n## Action items\n\n- Add a lock (Kim)\n- Add a queue — Max\n- Max: add a test\n- Add a cache (Redis)\n';
+  expect(parseItems(text)).toMatchObject([
+    { title: 'Add a lock', owners: ['Kim'] },
+    { title: 'Add a queue', owners: ['Max'] },
+    { title: 'add a test', owners: ['Max'] },
+    { title: 'Add a cache (Redis)', owners: [] },
+  ]);
+});
+
+test('the day stands first in dates where the language of the document has it so', () => {
+  const item = '- Ação: criar alerta até 05/06/2026\n';
+  expect(
+    parseItems(`# Falha\n\n## Resumo\n\nA fila do sistema não foi lida e o time não viu.\n\n## Ações\n\n${item}`),
+  ).toMatchObject([{ title: 'criar alerta', due: '2026-06-05' }]);
 });

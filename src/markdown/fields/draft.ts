@@ -1,6 +1,7 @@
 import type { Due, IssueMention, ItemKind, ItemStatus } from '../../model/action-item.ts';
 import type { Day } from '../../model/day.ts';
 import type { DayOrder } from '../time/find-days.ts';
+import type { TitleFields } from './inherit-fields.ts';
 
 /** An item while its fields are read: what a reader takes out of `text` it puts into a field. The first finding wins. */
 export interface Draft {
@@ -23,6 +24,8 @@ export interface FieldContext {
   readonly dayOrder: DayOrder;
   /** Names of people known from the head of the document, folded (see foldText). */
   readonly people: ReadonlySet<string>;
+  /** What the titles met so far say; filled while the items are read. */
+  readonly titles: Map<string, TitleFields>;
 }
 
 /** Adds owners that are not there yet. */

@@ -1,17 +1,32 @@
+import type { ItemKind, ItemStatus } from '../../model/action-item.ts';
 import { foldText } from '../phrase-table.ts';
 import { areInitials } from './are-initials.ts';
-import { addOwners, type Draft } from './draft.ts';
+import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { readKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { findStatusAtStart, findWholeStatus } from './read-status.ts';
 
-/** Fills in what the labels and headings above an item say about all below them: status, owner, kind; the nearest first. */
-export function inheritFields(draft: Draft, titles: readonly string[], people: ReadonlySet<string>): void {
+/** What a label or heading says about every item below it. */
+export interface TitleFields {
+  readonly status: ItemStatus | null;
+  readonly owners: readonly string[];
+  readonly kind: ItemKind | null;
+}
+
+/** Fills in what the labels and headings above an item say about all below them; the nearest first. */
+export function inheritFields(draft: Draft, titles: readonly string[], context: FieldContext): void {
   for (const title of titles) {
-    draft.status ??= statusOfTitle(title);
-    if (draft.owners.length === 0) addOwners(draft, ownersOfTitle(title, people));
-    if (title.split(/\s+/).length <= 4) draft.kind ??= readKind(title);
+    const said = context.titles.get(title) ?? readTitle(title, context.people);
+    context.titles.set(title, said);
+    draft.status ??= said.status;
+    if (draft.owners.length === 0) addOwners(draft, said.owners);
+    draft.kind ??= said.kind;
   }
+}
+
+function readTitle(title: string, people: ReadonlySet<string>): TitleFields {
+  const kind = title.split(/\s+/).length <= 4 ? readKind(title) : null;
+  return { status: statusOfTitle(title), owners: ownersOfTitle(title, people), kind };
 }
 
 /** "Immediate actions (Completed)", "In progress (next 2 weeks)", "Done". */

@@ -35,8 +35,9 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   readClosingRemark(draft);
   readEnd(draft, context);
   for (const field of candidate.fields) applyField(draft, field, context);
+  if (/^#\d+$/.test(draft.text.trim())) draft.issue ??= makeMention(null, draft.text.trim());
   draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
-  inheritFields(draft, candidate.titles, context.people);
+  inheritFields(draft, candidate.titles, context);
   draft.text = tidy(draft.text) || tidy(candidate.text);
   draft.kind ??= guessKind(draft.text);
   return draft;
@@ -61,7 +62,7 @@ function takeMark(draft: Draft): void {
 
 /** A text that is struck through as a whole promises nothing any more. */
 function takeStrike(draft: Draft): void {
-  const match = /^~~(?!~)([\s\S]+?)~~(?!~)([\s\S]{0,80})$/.exec(draft.text.trim());
+  const match = /^~{1,2}(?!~)([^~]+)~{1,2}(?!~)([\s\S]{0,80})$/.exec(draft.text.trim());
   if (!match) return;
   if (draft.status !== 'done') draft.status = 'dropped';
   draft.text = `${match[1]}${match[2]}`;

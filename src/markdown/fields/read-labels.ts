@@ -112,6 +112,7 @@ const COMPLETED =
 /** Takes a closing remark on the status off the text: "… — **Done**: in release 12", "… 完了: 2026-04-16". */
 export function readClosingRemark(draft: Draft): void {
   const tail = draft.text.slice(-260);
+  if (nextColon(tail, 0) === -1) return;
   const match = COMPLETED.exec(tail);
   const status = match ? findStatusAtStart(match[1] ?? '') : null;
   if (!match || match.index === 0 || !status || status.length < (match[1] ?? '').trim().length) return;

@@ -1,5 +1,6 @@
 import { findTag } from '../items/find-tag.ts';
 import { startsWithVerb } from '../items/starts-with-verb.ts';
+import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
 import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
@@ -70,6 +71,8 @@ const ID =
 function takeNumber(draft: Draft): boolean {
   const match = ID.exec(draft.text.slice(0, 30));
   if (!match || /^P[0-5]\b/.test(match[0])) return false;
+  const number = /^#(\d{2,})[\s:]/.exec(match[0]);
+  if (number) draft.issue ??= makeMention(null, `#${number[1]}`);
   return cut(draft, match[0].length);
 }
 
@@ -77,7 +80,8 @@ function takeNumber(draft: Draft): boolean {
 function takeLead(draft: Draft, context: FieldContext): boolean {
   const match = /^\*\*([^*]{1,60}?)[:：]?\*\*\s*(?:[:：—–-]+\s*)?/.exec(draft.text.slice(0, 120));
   if (!match || match[0].length >= draft.text.length) return false;
-  return readTokens(match[1] ?? '', draft, context) && cut(draft, match[0].length);
+  const lead = match[1] ?? '';
+  return findWholeKind(lead) === null && readTokens(lead, draft, context) && cut(draft, match[0].length);
 }
 
 /** `[P1]`, `(done)`, `[Platform]`: brackets that hold fields, or the team whose item it is. */
@@ -142,8 +146,8 @@ const MENTIONS_AT_START = new RegExp(
   String.raw`^(${MENTION}(?:(?:\s*[,&/]\s*|\s+(?:and|und|et|y)\s+)${MENTION})*)(?:\s*[:：—–-]+\s*|\s+(to|will|should|must)\s+)`,
 );
 
-/** `@alice: …`, `**@bob** to …`, `JG: …`, `Anna to write …`. */
-function takeOwner(draft: Draft): boolean {
+/** `@alice: …`, `**@bob** to …`, `JG: …`, `Anna: …` where the document's head names her, `Anna to write …`. */
+function takeOwner(draft: Draft, context: FieldContext): boolean {
   const head = draft.text.slice(0, 100);
   const mention = MENTIONS_AT_START.exec(head);
   if (mention) {
@@ -155,13 +159,19 @@ function takeOwner(draft: Draft): boolean {
     addOwners(draft, readOwners(initials[1] ?? ''));
     return cut(draft, initials[0].length);
   }
+  const named = /^(?:\*\*)?(\p{L}[\p{L} ,&'-]{1,40}?)(?:\*\*)?(?:[:：](?:\*\*)?| [—–-])\s+/u.exec(head);
+  const names = named ? readOwners(named[1] ?? '') : [];
+  if (named && names.length > 0 && names.every((name) => context.people.has(foldText(name)))) {
+    addOwners(draft, names);
+    return cut(draft, named[0].length);
+  }
   if (draft.owners.length === 0) addOwners(draft, personWhoIsTo(head));
   return false;
 }
 
 /** Nouns and verbs that stand before "to do" and are nobody. */
 const NOBODY = new Set(
-  'need needs plan plans ability try want aim how due way ways tool tools option options work goal intend continue going team everyone remember ensure script process mechanism time right effort decision idea ticket proposal strategy policy automation capability method procedure permission attempt agree agreed commit committed decide decided switch switched start started begin began access prior related related back'.split(
+  'we it they you this that there he she our your these those who need needs plan plans ability try want aim how due way ways tool tools option options work goal intend continue going team everyone remember ensure script process mechanism time right effort decision idea ticket proposal strategy policy automation capability method procedure permission attempt agree agreed commit committed decide decided switch switched start started begin began access prior related related back'.split(
     ' ',
   ),
 );

@@ -26,6 +26,7 @@ export function readItems(
     reference,
     dayOrder: findDayOrder(outline.source),
     people: findPeople(outline),
+    titles: new Map(),
   };
   const items = candidates.flatMap((candidate) => {
     const item = makeItem(candidate, context);
