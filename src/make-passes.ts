@@ -1,3 +1,4 @@
+import { catchUp } from './catch-up.ts';
 import type { IntentJournal } from './engine/intents.ts';
 import type { Documents, PassListener } from './engine/ports.ts';
 import { readSettings } from './engine/read-settings.ts';
@@ -52,6 +53,7 @@ export async function makePasses(services: Services, options: PassOptions = {}):
     installations.set(id, made);
     return made;
   };
+  catchUp(services, async (id) => (await installationOf(id)).client);
   return {
     ownLogin: () => login,
     makePass: async (request, context) => {

@@ -12,7 +12,7 @@ export function createAuthorizer(credentials: Credentials, octokit: Octokit): Au
   const auth = createAppAuth({
     appId: credentials.appId,
     privateKey: credentials.privateKey,
-    installationId: credentials.installationId,
+    ...(credentials.installationId === null ? {} : { installationId: credentials.installationId }),
     log: SILENT,
     request: octokit.request.defaults({}),
   });

@@ -7,9 +7,9 @@ export function isHarmless(asked: AskedFor): boolean {
   return asked.method === 'GET' || asked.path.endsWith('/access_tokens');
 }
 
-/** Routes that want the App's own signature instead of an installation's token. */
+/** Routes that want the App's own signature instead of an installation's token; pages of a list come as whole addresses. */
 export function isAppRoute(route: string): boolean {
-  return /^\/app(\/|$)|\/installation$/.test(route);
+  return /^(?:https?:\/\/[^/]+(?:\/api\/v3)?)?\/app(?:[/?]|$)|\/installation$/.test(route);
 }
 
 /** What the pace makes of a request. */

@@ -17,7 +17,8 @@ export type Credentials =
       readonly kind: 'app';
       readonly appId: number | string;
       readonly privateKey: string;
-      readonly installationId: number;
+      /** Null for the App itself, which may ask its own routes only. */
+      readonly installationId: number | null;
     }
   | { readonly kind: 'token'; readonly token: string };
 
