@@ -17,13 +17,8 @@ const CR = 13;
 export function makeLineTable(source: string): LineTable {
   const starts: number[] = [0];
   const ends: number[] = [];
-  for (let i = source.indexOf('\r') === -1 ? nextLineFeed(source, 0) : 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code !== LF && code !== CR) continue;
-    ends.push(i);
-    if (code === CR && source.charCodeAt(i + 1) === LF) i++;
-    starts.push(i + 1);
-  }
+  if (source.includes('\r')) findMixedLineEnds(source, starts, ends);
+  else findLineFeeds(source, starts, ends);
   ends.push(source.length);
   if (starts.length > 1 && starts[starts.length - 1] === source.length) {
     starts.pop();
@@ -37,9 +32,21 @@ export function makeLineTable(source: string): LineTable {
   };
 }
 
-function nextLineFeed(source: string, from: number): number {
-  const at = source.indexOf('\n', from);
-  return at === -1 ? source.length : at;
+function findLineFeeds(source: string, starts: number[], ends: number[]): void {
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) {
+    ends.push(at);
+    starts.push(at + 1);
+  }
+}
+
+function findMixedLineEnds(source: string, starts: number[], ends: number[]): void {
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code !== LF && code !== CR) continue;
+    ends.push(i);
+    if (code === CR && source.charCodeAt(i + 1) === LF) i++;
+    starts.push(i + 1);
+  }
 }
 
 function findLine(starts: readonly number[], offset: number): number {
