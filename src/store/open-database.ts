@@ -88,14 +88,17 @@ async function openPglite(place: Exclude<DatabasePlace, { kind: 'url' }>, option
     boss,
     exclusive: true,
     query: async (text, values = []) => (await takingTurns(pglite).query<never>(text, [...values])).rows,
-    transaction: (work) =>
-      pglite.transaction((transaction) => {
+    transaction: async (work) => {
+      const result = await pglite.transaction((transaction) => {
         const boss: Db = { executeSql: async (text, values) => await transaction.query(text, values) };
         return work({
           boss,
           query: async (text, values = []) => (await transaction.query<never>(text, [...values])).rows,
         });
-      }),
+      });
+      await nextTurn();
+      return result;
+    },
     close: async () => {
       await pglite.close();
       await claim?.release();

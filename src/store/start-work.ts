@@ -6,7 +6,7 @@ import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
 import { type PassEnd, type RunRequest, runJob } from './run-job.ts';
 
 export interface WorkOptions {
-  /** Passes at a time in this process. Default 8. */
+  /** Passes at a time in this process. Default 8; 4 on PGlite, whose one connection they share with the arrivals. */
   readonly concurrency?: number;
   /** Passes at a time of one installation, over all processes. Default 3: its writes are 1 s apart anyway. */
   readonly perInstallation?: number;
@@ -43,7 +43,12 @@ export async function startWork(
   clock: () => number,
   options: WorkOptions & { readonly onError: (error: Error) => void },
 ): Promise<Work> {
-  const { concurrency = 8, perInstallation = 3, pollSeconds = 2, scheduleSeconds = 30 } = options;
+  const {
+    concurrency = database.exclusive ? 4 : 8,
+    perInstallation = 3,
+    pollSeconds = 2,
+    scheduleSeconds = 30,
+  } = options;
   const jobOptions = {
     run,
     onEnd: options.onEnd ?? (() => {}),
