@@ -1,4 +1,8 @@
-import { addDays, type Day, daysBetween, makeDay, partsOf, weekdayOf } from '../model/day.ts';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { type Day, parseDay, partsOf } from '../model/day.ts';
 
 /** A week from Monday to Sunday. */
 export interface Week {
@@ -10,21 +14,24 @@ export interface Week {
 
 /** The week that a day lies in. */
 export function weekOf(day: Day): Week {
-  const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
-  // A week belongs to the year that its Thursday lies in.
-  const thursday = addDays(monday, 3);
-  const [year] = partsOf(thursday);
-  const number = Math.floor(daysBetween(makeDay(year, 1, 1) ?? thursday, thursday) / 7) + 1;
-  return { name: `${year}-W${String(number).padStart(2, '0')}`, monday, sunday: addDays(monday, 6) };
+  const date = parseISO(day);
+  return {
+    name: format(date, "RRRR-'W'II"),
+    monday: dayOf(startOfISOWeek(date)) ?? day,
+    sunday: dayOf(endOfISOWeek(date)) ?? day,
+  };
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The calendar day of a date, both in the same zone, whichever it is. */
+function dayOf(date: Date): Day | undefined {
+  return parseDay(format(date, 'yyyy-MM-dd'));
+}
 
 /** `Aug 5`; with the year where it is not the year of the day that is being read about. */
 export function showDay(day: Day, today: Day): string {
-  const [year, month, dayOfMonth] = partsOf(day);
+  const [year] = partsOf(day);
   const [current] = partsOf(today);
-  return `${MONTHS[month - 1] ?? ''} ${dayOfMonth}${year === current ? '' : `, ${year}`}`;
+  return format(parseISO(day), year === current ? 'MMM d' : 'MMM d, yyyy');
 }
 
 /** `Aug 17 to 23`, `Aug 31 to Sep 6`, `Dec 28, 2026 to Jan 3, 2027`. */
