@@ -1,5 +1,4 @@
 import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,23 +55,28 @@ export async function startTestServer(
   return { ...server, stop, log };
 }
 
-let template: Promise<string> | undefined;
+let folder: Promise<string> | undefined;
 
 /** A copy of a database that was set up once, which is faster than setting each up. */
 export async function makeDirectory(): Promise<string> {
-  template ??= makeTemplate();
-  const path = await mkdtemp(join(tmpdir(), 'followthrough-server-'));
-  await cp(await template, path, { recursive: true });
+  folder ??= makeTemplate();
+  const path = await mkdtemp(join(await folder, 'copy-'));
+  await cp(join(await folder, 'template'), path, { recursive: true });
   return path;
+}
+
+/** Takes all such directories away. */
+export async function removeDirectories(): Promise<void> {
+  if (folder !== undefined) await rm(await folder, { recursive: true, force: true });
+  folder = undefined;
 }
 
 async function makeTemplate(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'followthrough-server-'));
-  process.once('exit', () => rmSync(path, { recursive: true, force: true }));
   const onError = (error: Error) => {
     throw error;
   };
-  await (await openStore({ place: { kind: 'directory', path }, onError })).close();
+  await (await openStore({ place: { kind: 'directory', path: join(path, 'template') }, onError })).close();
   return path;
 }
 

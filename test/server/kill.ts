@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { until } from '../store/requests.ts';
-import { deliver, makeDirectory, PRIVATE_KEY, pushOf, SECRET } from './harness.ts';
+import { deliver, makeDirectory, PRIVATE_KEY, pushOf, removeDirectories, SECRET } from './harness.ts';
 
 export interface KillReport {
   readonly kills: number;
@@ -76,7 +75,7 @@ export async function killAgainAndAgain({ kills, databaseUrl, random, onKill }: 
     return { kills, acknowledged, passes: world.passes(), lost: world.lost(), collisions: world.collisions() };
   } finally {
     http.close();
-    await rm(directory, { recursive: true, force: true });
+    await removeDirectories();
   }
 }
 

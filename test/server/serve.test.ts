@@ -6,13 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../store/requests.ts';
-import { deliver, makeDirectory, PRIVATE_KEY, pushOf, SECRET } from './harness.ts';
+import { deliver, makeDirectory, PRIVATE_KEY, pushOf, removeDirectories, SECRET } from './harness.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'followthrough-serve-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await removeDirectories();
+  await rm(folder, { recursive: true, force: true });
+});
 
 interface Child {
   readonly process: ChildProcess;

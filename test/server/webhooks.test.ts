@@ -1,15 +1,16 @@
 import examples from '@octokit/webhooks-examples';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { PassRequest } from '../../src/engine/request.ts';
 import { until } from '../store/requests.ts';
-import { deliver, pushOf, startTestServer, type TestServer } from './harness.ts';
+import { deliver, pushOf, removeDirectories, startTestServer, type TestServer } from './harness.ts';
 
 /** The package's types describe a default export that Node does not give. */
 const EXAMPLES = z.array(z.object({ name: z.string(), examples: z.array(z.unknown()) })).parse(examples);
 
 let server: TestServer;
 afterEach(() => server.stop());
+afterAll(removeDirectories);
 
 const waiting = async () => (await server.store?.queueFacts())?.waiting;
 const isHealthy = async () => (await fetch(`${server.url}/healthz`)).status === 200;
