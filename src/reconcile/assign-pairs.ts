@@ -3,6 +3,8 @@ export interface ScoredPair {
   readonly left: number;
   readonly right: number;
   readonly score: number;
+  /** Circumstances that speak for the pair: they count between pairs that are alike, and make none sure. */
+  readonly favour: number;
 }
 
 export interface Assignment {
@@ -27,7 +29,7 @@ export interface AssignmentLimits {
  */
 export function assignPairs(scored: readonly ScoredPair[], limits: AssignmentLimits): Assignment {
   const pairs: ScoredPair[] = [];
-  let left = scored.filter(({ score }) => score >= limits.doubtful).sort((a, b) => b.score - a.score);
+  let left = scored.filter(({ score }) => score >= limits.doubtful).sort((a, b) => rankOf(b) - rankOf(a));
   for (let next = findClear(left, limits); next !== undefined; next = findClear(left, limits)) {
     const taken = next;
     pairs.push(taken);
@@ -44,7 +46,11 @@ function findClear(sorted: readonly ScoredPair[], { sure, margin }: AssignmentLi
         (other) =>
           other !== pair &&
           (other.left === pair.left || other.right === pair.right) &&
-          other.score > pair.score - margin,
+          rankOf(other) > rankOf(pair) - margin,
       ),
   );
+}
+
+function rankOf({ score, favour }: ScoredPair): number {
+  return score + favour;
 }

@@ -23,7 +23,13 @@ export type TaskMatch =
   /** No issue is its own: it may get one. */
   | { readonly kind: 'unmatched'; readonly task: Task }
   /** It gets none before a person has cleared up what the problem says. */
-  | { readonly kind: 'held'; readonly task: Task; readonly problem: Problem };
+  | {
+      readonly kind: 'held';
+      readonly task: Task;
+      readonly problem: Problem;
+      /** The issues of which it may be one, where that is in doubt. */
+      readonly doubted?: readonly Issue[];
+    };
 
 /** How an item was recognised: its text's link, the marker's key, the status block's base, or likeness alone. */
 export type MatchedBy = 'link' | 'key' | 'base' | 'similarity';

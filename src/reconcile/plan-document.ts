@@ -1,3 +1,5 @@
+import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
+import { markPostmortemFile } from '../markdown/write-back/mark-postmortem-file.ts';
 import { renderWriteBack } from '../markdown/write-back/render-write-back.ts';
 import type { PostmortemMarks } from '../model/item-mark.ts';
 import type { Operation } from '../model/plan.ts';
@@ -25,6 +27,13 @@ export function planDocument(marks: readonly PostmortemMarks[], world: World): D
   const { style } = config.writeBack;
   const { edits, problems } = renderWriteBack(file, quiet, style);
   if (edits.length === 0) return { operations: [], problems };
+  if (!namesPlanned(marks)) {
+    // What cannot be written safely is left out when the marks are applied: then there is nothing to do, either.
+    const parse = (source: string) =>
+      parsePostmortemFile(source, path, { headings: config.headings, today: world.today });
+    const marked = markPostmortemFile(file, quiet, style, parse);
+    if (marked.text === file.source) return { operations: [], problems: marked.problems };
+  }
   return {
     operations: [
       {
@@ -42,11 +51,17 @@ export function planDocument(marks: readonly PostmortemMarks[], world: World): D
 
 const NOTHING: DocumentPlan = { operations: [], problems: [] };
 
+function namesPlanned(marks: readonly PostmortemMarks[]): boolean {
+  return marks.some(
+    ({ items, base }) => base.tracking?.startsWith('#{') || items.some(({ issue }) => issue?.text.startsWith('#{')),
+  );
+}
+
 /** The marks with the base's words and order as they stand in the file, as far as the file has them. */
 function withFormerWords(marks: PostmortemMarks, former: readonly BaseItem[]): PostmortemMarks {
   const left = [...former];
   const ranked = marks.base.items.map((item) => {
-    const old = left.find(({ issue, status }) => issue === item.issue && (issue !== null || status === item.status));
+    const old = left.find(({ issue, title }) => issue === item.issue && (issue !== null || title === item.title));
     if (old === undefined) return { item, rank: former.length };
     left.splice(left.indexOf(old), 1);
     return { item: { ...item, title: old.title, owners: old.owners, due: old.due }, rank: former.indexOf(old) };

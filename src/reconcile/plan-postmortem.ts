@@ -165,7 +165,7 @@ function findProblems(
             remedy: 'Delete the status block at the end of the action items to get a new one.',
           },
         ];
-  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone];
+  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone].sort((a, b) => a.line - b.line);
 }
 
 function contradiction({ match, reference }: PlannedTask): Problem {
@@ -180,7 +180,7 @@ function contradiction({ match, reference }: PlannedTask): Problem {
 function marksOf(part: PostmortemPart, tasks: readonly PlannedTask[], parent: IssueTarget | null): PostmortemMarks {
   const { world, postmortem, index } = part;
   const tracking = parent === null ? null : nameTarget(parent, world);
-  const base = tasks.map((task) => baseItemOf(task, part));
+
   return {
     postmortem: index,
     items: tasks.map((task): ItemMark => {
@@ -199,7 +199,11 @@ function marksOf(part: PostmortemPart, tasks: readonly PlannedTask[], parent: Is
     base: {
       version: 1,
       tracking: tracking?.text ?? (part.tracking.kind === 'gone' ? part.tracking.name : null),
-      items: base,
+      items: keepDoubted(
+        tasks.map((task) => baseItemOf(task, part)),
+        tasks,
+        part,
+      ),
     },
   };
 }
@@ -272,4 +276,31 @@ function baseItemOf(task: PlannedTask, { world, postmortem }: PostmortemPart): B
     ({ issue }) => issue !== null && link !== null && parseReference(issue, world.repository) === link,
   );
   return old && match.problem.code === 'issue-missing' ? { ...old, status: plan.status } : fresh;
+}
+
+/** What was known of issues that are in doubt stays where it stood in the base, so that the doubt stays the same. */
+function keepDoubted(
+  items: readonly BaseItem[],
+  tasks: readonly PlannedTask[],
+  { postmortem, known, world }: PostmortemPart,
+): readonly BaseItem[] {
+  const doubted = new Set(tasks.flatMap(({ match }) => (match.kind === 'held' ? (match.doubted ?? []) : [])));
+  const former = postmortem.statusBlock?.base.items ?? [];
+  const kept: BaseItem[] = [...items];
+  for (const [index, entry] of former.entries()) {
+    const issue = entry.issue === null ? undefined : known.findNamed(entry.issue);
+    if (issue === undefined || !doubted.has(issue)) continue;
+    const before = former.slice(0, index).map((other) => other.issue);
+    const at = kept.findLastIndex((other) => other.issue !== null && before.includes(other.issue));
+    kept.splice(at + 1, 0, entry);
+    doubted.delete(issue);
+  }
+  for (const issue of doubted) {
+    const marker = known.markerOf(issue);
+    if (marker?.role !== 'task') continue;
+    const { title, owners, due } = marker;
+    const name = renderReference(issue.ref, world.repository);
+    kept.push({ issue: name, status: 'open', title, owners, due, wrote: [], original: null });
+  }
+  return kept;
 }

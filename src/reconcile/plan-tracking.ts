@@ -137,8 +137,6 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 /** Problems of the whole; those of single items come and go with their state, and are brought up to date along the way. */
 const TELLING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'measure-without-task',
-  'empty-section',
-  'placeholder',
   'duration-contradiction',
   'timeline-contradiction',
   'issue-missing',
@@ -146,6 +144,11 @@ const TELLING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'issue-of-another-postmortem',
   'match-unclear',
 ]);
+
+/** A problem without the numbers of lines and issues, which change without its getting better or worse. */
+function tellingPart({ code, message }: Problem): readonly string[] {
+  return code === 'match-unclear' ? [code] : [code, message.replace(/\d+/g, '0')];
+}
 
 function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
   const { world, postmortem, measures, subIssues, problems } = place;
@@ -156,7 +159,7 @@ function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
       { ...postmortem.incident, timeline: null },
       measures.map(({ measure }) => measure.title),
       subIssues,
-      problems.filter(({ code }) => TELLING.has(code)).map(({ code, message }) => [code, message.replace(/\d+/g, '0')]),
+      problems.filter(({ code }) => TELLING.has(code)).map(tellingPart),
     ]),
   );
   return {

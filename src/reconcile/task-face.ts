@@ -2,6 +2,7 @@ import { dueDayOf } from '../issue/due-day-of.ts';
 import { MARKER_VERSION, type TaskMarker } from '../issue/marker.ts';
 import { ownersOf } from '../issue/owners-of.ts';
 import { renderTaskBody } from '../issue/render-task-body.ts';
+import { findMark } from '../markdown/write-back/find-mark.ts';
 import type { ActionItem } from '../model/action-item.ts';
 import type { Day } from '../model/day.ts';
 import { hashOf } from '../model/fingerprint.ts';
@@ -35,7 +36,7 @@ export function taskFactsHash(place: TaskPlace): string {
     JSON.stringify([
       world.path,
       item.title,
-      item.detail.trim(),
+      bareDetail(item.detail),
       item.owners,
       ownersOf(item, world.config).teams,
       dueOf(place),
@@ -46,6 +47,21 @@ export function taskFactsHash(place: TaskPlace): string {
     ]),
   );
 }
+
+/** An item's detail without what we mark in it: items that are nested in it have boxes and links of their own. */
+function bareDetail(detail: string): string {
+  const lines = detail.trim().split(/\r\n|\n|\r/);
+  return lines
+    .map((line) =>
+      line
+        .slice(0, findMark(line, 0, line.length)?.span.start)
+        .replace(BOX, '$1')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const BOX = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[.?\]\s+/u;
 
 /** The marker that a task's issue gets, from what the file says now. `title` is the hash of the title that the issue was given. */
 export function taskMarker(place: TaskPlace, title: string): TaskMarker {
