@@ -1,9 +1,9 @@
-import { catchUp } from './catch-up.ts';
 import type { IntentJournal } from './engine/intents.ts';
 import type { Documents, PassListener } from './engine/ports.ts';
 import { readSettings } from './engine/read-settings.ts';
 import type { PassRequest } from './engine/request.ts';
 import { runRequest } from './engine/run-request.ts';
+import { createApp, type GitHubApp, listRepositories } from './github/app.ts';
 import { createApprovals } from './github/approvals.ts';
 import { createClient, type GitHubClient } from './github/client.ts';
 import { createDocuments, type OpenDocuments } from './github/documents.ts';
@@ -11,8 +11,10 @@ import { createPace, type PaceOptions } from './github/pace.ts';
 import { createTracker, type GitHubTracker } from './github/tracker.ts';
 import type { RepositoryName } from './model/config.ts';
 import { dayInZone } from './model/day.ts';
+import { keepRedelivering } from './server/keep-redelivering.ts';
 import type { Passes, Services } from './server.ts';
 import type { Store } from './store/open-store.ts';
+import type { ScheduledRepository } from './store/schedules.ts';
 import type { PassContext } from './worker.ts';
 
 /** What is kept for an installation: its pace, what it has seen, when it was made. */
@@ -53,8 +55,14 @@ export async function makePasses(services: Services, options: PassOptions = {}):
     installations.set(id, made);
     return made;
   };
-  catchUp(services, async (id) => (await installationOf(id)).client);
+  const { appId, privateKey } = services.credentials;
+  const app = createApp(
+    createClient({ credentials: { kind: 'app', appId, privateKey, installationId: null }, baseUrl: env.apiUrl }),
+  );
+  const endRedelivering = keepRedelivering(app, services.log);
   return {
+    listRepositories: () => listInstalled(app, services.store, installationOf),
+    stop: endRedelivering,
     ownLogin: () => login,
     makePass: async (request, context) => {
       const installation = await installationOf(request.installationId);
@@ -79,6 +87,23 @@ export async function makePasses(services: Services, options: PassOptions = {}):
       context.log.info({ outcome: outcome.kind }, 'pass outcome');
     },
   };
+}
+
+/** Every repository that the App is installed on; on a server that does not list them, those that we know. */
+async function listInstalled(
+  app: GitHubApp,
+  store: Store,
+  installationOf: (id: number) => Promise<Installation>,
+): Promise<readonly ScheduledRepository[]> {
+  const known = await store.listScheduled();
+  const places: ScheduledRepository[] = [];
+  for (const installationId of await app.listInstallations()) {
+    const listed = await listRepositories((await installationOf(installationId)).client);
+    const repositories =
+      listed ?? known.filter((each) => each.installationId === installationId).map(({ repository }) => repository);
+    places.push(...repositories.map((repository) => ({ installationId, repository })));
+  }
+  return places;
 }
 
 /** With each resync, so at least once a day: the configuration says when the repository's digest is due, if ever. */

@@ -39,6 +39,8 @@ export interface Passes {
   ownLogin(): string | null;
   /** What the App is installed on; where it is left out, only webhooks tell. */
   readonly listRepositories?: ListRepositories;
+  /** Ends what the passes do in the background. */
+  readonly stop?: () => void;
 }
 
 export interface RunningServer {
@@ -79,7 +81,8 @@ async function startServing(
   try {
     const store = await openStore({ place: env.database, onError });
     const metrics = makeMetrics();
-    const { makePass, ownLogin, listRepositories } = await parts.makePasses({ env, credentials, log, store, metrics });
+    const passes = await parts.makePasses({ env, credentials, log, store, metrics });
+    const { makePass, ownLogin, listRepositories } = passes;
     const probot = new Probot({
       appId: credentials.appId,
       privateKey: credentials.privateKey,
@@ -102,6 +105,7 @@ async function startServing(
     });
     const closeWork = () => {
       endFollowing();
+      passes.stop?.();
       return store.close({ withinSeconds: Math.max(1, env.stopSeconds - CLOSING_SECONDS) });
     };
     log.info({ url: http.url, webhooks: WEBHOOK_PATH }, 'serving');
