@@ -1,4 +1,3 @@
-import type { ActionItem } from '../model/action-item.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Postmortem, PostmortemFile } from '../model/postmortem.ts';
@@ -7,9 +6,10 @@ import { isTemplate } from './is-template.ts';
 import { readItems } from './items/read-items.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { findProblems } from './problems/find-problems.ts';
-import { readSections, type Section } from './sections/read-sections.ts';
+import { readSections } from './sections/read-sections.ts';
 import { makeTopicFinder, type TopicFinder } from './sections/section-topic.ts';
 import { type PostmortemSections, splitPostmortems } from './split-postmortems.ts';
+import { findStatusBlockPlace } from './status-block-place.ts';
 import { parseStatusBlocks, type StatusBlockParts } from './write-back/parse-status-block.ts';
 
 /** What the reading of a file depends on beside its text. */
@@ -30,7 +30,14 @@ export function parsePostmortemFile(source: string, path: string, options: Parse
   );
   const findTopic = makeTopicFinder(options.headings);
   const parts = splitPostmortems(readSections(outline, findTopic));
-  const file: FileReading = { outline, path, blocks, findTopic, today: options.today, hasItems: !isTemplate(outline, path) };
+  const file: FileReading = {
+    outline,
+    path,
+    blocks,
+    findTopic,
+    today: options.today,
+    hasItems: !isTemplate(outline, path),
+  };
   const postmortems = parts.map((sections, index) =>
     readPostmortem(file, sections, parts[index + 1], parts.length > 1),
   );
@@ -70,14 +77,6 @@ function readPostmortem(
     items,
     problems: file.hasItems ? findProblems({ part, items, reading, today: file.today }) : [],
     statusBlock: file.blocks.find((block) => block.comment.start >= start && block.comment.start < end) ?? null,
-    statusBlockAt: statusBlockPlace(items, sections, outline),
+    statusBlockAt: findStatusBlockPlace(items, sections, outline),
   };
-}
-
-/** After the last line of the section in which the last item stands. */
-function statusBlockPlace(items: readonly ActionItem[], sections: readonly Section[], outline: Outline): number | null {
-  const line = items.reduce((last, item) => Math.max(last, item.endLine), 0);
-  if (line === 0) return null;
-  const section = sections.find((one) => one.line <= line && one.endLine >= line);
-  return outline.lines.endOf(Math.max(line, section?.endLine ?? line));
 }

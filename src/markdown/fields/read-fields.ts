@@ -1,6 +1,6 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import type { Candidate } from '../items/candidate.ts';
-import { findMark } from '../write-back/find-mark.ts';
+import { findCellMark, findMark } from '../write-back/find-mark.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
 import { inheritFields } from './inherit-fields.ts';
@@ -35,6 +35,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   readClosingRemark(draft);
   readEnd(draft, context);
   for (const field of candidate.fields) applyField(draft, field, context);
+  if (candidate.shape.kind === 'table-row') takeCellMark(draft, candidate);
   if (/^#\d+$/.test(draft.text.trim())) draft.issue ??= makeMention(null, draft.text.trim());
   draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
   inheritFields(draft, candidate.titles, context);
@@ -58,6 +59,14 @@ function takeMark(draft: Draft): void {
   if (mark.state === 'not planned' || mark.state === 'duplicate') {
     if (draft.status !== 'open') draft.status = 'dropped';
   } else if (mark.state !== null) draft.status ??= mark.state;
+}
+
+/** The mark in a row's issue cell says which issue is the row's, whatever its title mentions. */
+function takeCellMark(draft: Draft, candidate: Candidate): void {
+  for (const { name, value } of candidate.fields) {
+    const mark = name === 'issue' ? findCellMark(value, 0, value.length) : null;
+    if (mark) draft.issue = makeMention(mark.text, mark.url);
+  }
 }
 
 /** A text that is struck through as a whole promises nothing any more. */

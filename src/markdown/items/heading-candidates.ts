@@ -79,13 +79,15 @@ export function readHeadingCandidate(
   const span = section.title?.span ?? section.span;
   const last = lastPart(section, index, sections);
   const textEnd = headingTextEnd(section, outline.source);
+  const mark = findMark(outline.source, span.start, textEnd)?.span ?? null;
+  const words = (section.title?.text ?? '').replace(TAGGED_PREFIX, '');
   return {
     line: section.line,
     endLine: last.endLine,
     span: { start: span.start, end: Math.max(span.end, last.span.end) },
-    text: (section.title?.text ?? '').replace(TAGGED_PREFIX, ''),
+    text: mark ? words + outline.source.slice(mark.start, mark.end) : words,
     detail: outline.source.slice(span.end, Math.max(span.end, last.span.end)).trim(),
-    fields: [...fieldsOf(section.blocks), ...mentionedOwners(section.blocks, section.title?.text ?? '')],
+    fields: [...fieldsOf(section.blocks), ...mentionedOwners(section.blocks, words)],
     box: null,
     titles: titles.slice(1),
     topic,
@@ -94,7 +96,7 @@ export function readHeadingCandidate(
       kind: 'text-line',
       form: section.title?.form === 'heading' ? 'heading' : 'paragraph',
       textEnd,
-      mark: findMark(outline.source, span.start, textEnd)?.span ?? null,
+      mark,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { stripMarks } from '../write-back/find-mark.ts';
 
 /** What people leave in a template, or write where there is nothing to say. */
 const NOTHING = makePhraseTable([
@@ -102,7 +103,8 @@ const INSTRUCTION =
 const BLANK_TO_FILL = /[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$/u;
 
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
-export function isPlaceholder(text: string): boolean {
+export function isPlaceholder(written: string): boolean {
+  const text = stripMarks(written);
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   const bare = text.replace(/<!--.*?-->/g, '').trim();
   if (bare === '') return true;

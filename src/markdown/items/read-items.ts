@@ -5,6 +5,7 @@ import { readFields } from '../fields/read-fields.ts';
 import type { Outline } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
+import { stripMarks } from '../write-back/find-mark.ts';
 import { assignLevels } from './assign-levels.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -42,7 +43,7 @@ function makeItem(candidate: Candidate, context: FieldContext): ActionItem {
     endLine: candidate.endLine,
     level: 'task',
     title: fields.text,
-    detail: candidate.detail,
+    detail: stripMarks(candidate.detail),
     status: fields.status ?? 'open',
     stated: fields.status !== null,
     owners: fields.owners,

@@ -1,4 +1,5 @@
 import type { Block, TextLine } from '../outline.ts';
+import { stripMarks } from '../write-back/find-mark.ts';
 import type { TopicFinder } from './section-topic.ts';
 
 /** A line that stands for a heading. */
@@ -27,7 +28,7 @@ export function findLabel(
   next: Block | undefined,
   findTopic: TopicFinder,
 ): Label | null {
-  const text = lines[index]?.text ?? '';
+  const text = stripMarks(lines[index]?.text ?? '');
   if (text.length > 400 || text === '') return null;
   if (text.startsWith('*') || text.startsWith('_')) {
     const bold = BOLD_LINE.exec(text);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text-edit.ts';
 import type { Block, Heading, Outline, Paragraph, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { stripMarks } from '../write-back/find-mark.ts';
 import { findLabel, type Label } from './find-label.ts';
 import { isItemTopic } from './is-item-topic.ts';
 import type { FoundTopic, TopicFinder } from './section-topic.ts';
@@ -27,7 +28,7 @@ export interface Section {
 export interface SectionTitle {
   /** `heading`: `## …`; `bold`: a line all in bold; `plain`: a short line with a colon, or with words of the vocabulary; `lead-in`: a sentence that ends with a colon. */
   readonly form: 'heading' | 'bold' | 'plain' | 'lead-in' | 'summary';
-  /** Raw text without `#`, bold marks and final colon. */
+  /** Raw text without `#`, bold marks, final colon and our own mark. */
   readonly text: string;
   /** 1 to 6 for headings, 7 for bold, summary and plain labels, 9 for lead-ins: a smaller rank stands above. */
   readonly rank: number;
@@ -66,7 +67,7 @@ interface OpenSection extends Section {
 function addBlock(builder: Builder, block: Block, next: Block | undefined): void {
   if (block.kind === 'heading' && isTitle(block)) {
     const { line, span, level, text } = block;
-    openSection(builder, { form: 'heading', text: trimTitle(text), rank: level, line, span });
+    openSection(builder, { form: 'heading', text: trimTitle(stripMarks(text)), rank: level, line, span });
     return;
   }
   if (block.kind === 'heading') {
