@@ -4,6 +4,7 @@ import type { LabelSpec } from '../model/issue.ts';
 import type { Operation, Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
+import { findConflict } from './find-conflict.ts';
 import { type KnownIssues, readKnownIssues } from './known-issues.ts';
 import { matchItems } from './match-items.ts';
 import { matchTrackings } from './match-trackings.ts';
@@ -85,19 +86,6 @@ function planLabels(opens: readonly Operation[], world: World): readonly Operati
     }
   }
   return [...planned.values()];
-}
-
-/** A merge that was committed with its conflict markers holds items twice: nothing is done until a person has resolved it. */
-function findConflict({ document }: World): Problem | null {
-  const source = document?.file.source ?? '';
-  const start = /^<{7}(?: .*)?$/m.exec(source);
-  if (!start || !/^={7}\r?$/m.test(source) || !/^>{7}(?: .*)?$/m.test(source)) return null;
-  return {
-    line: source.slice(0, start.index).split(/\r\n|\n|\r/).length,
-    code: 'match-unclear',
-    message: 'The file holds the conflict markers of a merge, so it cannot be told which items are meant.',
-    remedy: 'Resolve the conflict; until then the issues stay as they are.',
-  };
 }
 
 function newerBlock(line: number): Problem {

@@ -13,7 +13,7 @@ export function textSimilarity(a: string, b: string): number {
 }
 
 /** Brings titles that differ in a name or number alone into the range in which a person is asked. */
-const OTHER_THINGS = 0.6;
+const OTHER_THINGS = 0.55;
 
 const STOP_WORDS = new Set(
   'a an and are as at be by for from in is it of on or our so that the to we will with'.split(' '),
