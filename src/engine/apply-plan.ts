@@ -23,11 +23,11 @@ export interface ApplyPorts {
  */
 export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Promise<'settled' | 'observe-again'> {
   const opened = new Map<string, Issue>();
-  let result: 'settled' | 'observe-again' = 'settled';
   for (const operation of plan.operations) {
     try {
       const step = await applyOperation(operation, world, opened, ports);
-      if (step === 'observe-again') result = step;
+      // What follows was planned for another world; above all, the file must not say that it is as planned.
+      if (step === 'observe-again') return step;
     } catch (failure) {
       if (!(failure instanceof RefusedRequest)) throw failure;
       ports.listener({
@@ -37,7 +37,7 @@ export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Pr
       });
     }
   }
-  return result;
+  return 'settled';
 }
 
 type Opened = ReadonlyMap<string, Issue>;

@@ -1,0 +1,162 @@
+import { type LocalGitHub, startLocalGitHub } from '../../src/demo/local-github.ts';
+import { type Person, signIn } from '../../src/demo/person.ts';
+import { type FaultProxy, startFaultProxy } from '../github/fault-proxy.ts';
+import { type AppProcess, startAppProcess } from './app-process.ts';
+import type { FaultKind, Request } from './fault-kinds.ts';
+import { readWorld, type SeenWorld } from './read-world.ts';
+import type { Scenario } from './scenarios.ts';
+import { createSimulatedQueue, type SimulatedQueue } from './simulated-queue.ts';
+
+/** Which fault, and at which request counted from where the scenario's faults begin. */
+export interface Strike {
+  readonly kind: FaultKind;
+  readonly at: number;
+}
+
+export interface Run {
+  readonly world: SeenWorld;
+  /** Every request that the App made where faults may happen. */
+  readonly requests: readonly Request[];
+  readonly struck: boolean;
+  /** Requests that were given up although they need not have been. */
+  readonly givenUp: readonly string[];
+  /** What the App wrote once everything was done and its database was deleted: must be nothing. */
+  readonly afterwards: readonly string[];
+}
+
+/** A local GitHub with a proxy before it, and a repository of its own for each run. */
+export interface FaultStage {
+  run(scenario: Scenario, strike: Strike | null): Promise<Run>;
+  close(): Promise<void>;
+}
+
+const TODAY = '2026-04-06';
+/** More would slow the local GitHub down: it looks through everything that it has. */
+const RUNS_OF_A_SERVER = 60;
+const MOST_SERVED = 400;
+
+export async function openFaultStage(): Promise<FaultStage> {
+  let server: Server | null = null;
+  return {
+    run: async (scenario, strike) => {
+      if (server === null || server.used === RUNS_OF_A_SERVER) {
+        await server?.close();
+        server = await startServer();
+      }
+      server.used += 1;
+      return runOnce(server, `world-${server.used}`, scenario, strike);
+    },
+    close: async () => server?.close(),
+  };
+}
+
+interface Server {
+  readonly github: LocalGitHub;
+  readonly proxy: FaultProxy;
+  used: number;
+  readonly close: () => Promise<void>;
+}
+
+async function startServer(): Promise<Server> {
+  const moreRepositories = Array.from({ length: RUNS_OF_A_SERVER }, (_, index) => `world-${index + 1}`);
+  const github = await startLocalGitHub({ moreRepositories });
+  const proxy = await startFaultProxy(github.url);
+  return {
+    github,
+    proxy,
+    used: 0,
+    close: async () => {
+      await proxy.close();
+      await github.close();
+    },
+  };
+}
+
+interface Scene {
+  readonly server: Server;
+  readonly person: Person;
+  readonly queue: SimulatedQueue;
+  readonly strike: Strike | null;
+  app: AppProcess;
+  readonly givenUp: string[];
+  struckAt: number | null;
+}
+
+async function runOnce(server: Server, name: string, scenario: Scenario, strike: Strike | null): Promise<Run> {
+  const { github, proxy } = server;
+  const queue = createSimulatedQueue(Date.now());
+  const timeout = strike?.kind.name.startsWith('timeout') ? 400 : 10_000;
+  const start = () => startAppProcess({ github, apiUrl: proxy.url, queue, today: TODAY, timeout });
+  const person = signIn(github.url, github.userToken, github.owner, name);
+  const scene: Scene = { server, person, queue, strike, app: start(), givenUp: [], struckAt: null };
+  proxy.faultWith(null);
+  for (const [index, step] of scenario.steps.entries()) {
+    if (index === scenario.faultsFrom) {
+      // Faults meet a process that was just started: it has everything to ask for.
+      scene.app = start();
+      proxy.forget();
+      proxy.faultWith((request) => faultOf(scene, request));
+    }
+    const targets = await step(person);
+    queue.enqueue(targets.map((target) => ({ ...requestTo(github, name), ...target })));
+    await serveAll(scene, start);
+  }
+  const requests = proxy.requests();
+  proxy.faultWith(null);
+  const world = await readWorld(person, scenario.paths);
+  return {
+    world,
+    requests,
+    struck: scene.struckAt !== null,
+    givenUp: scene.givenUp,
+    afterwards: await findWritesAfterLoss(scene, start, name),
+  };
+}
+
+function requestTo(github: LocalGitHub, name: string) {
+  return { installationId: github.installationId, repository: { owner: github.owner, name } };
+}
+
+function faultOf(scene: Scene, request: Request) {
+  const { strike, queue } = scene;
+  if (strike === null) return undefined;
+  if (scene.struckAt === null && request.number === strike.at) {
+    scene.struckAt = queue.clock.now();
+    return strike.kind.strike(scene.app);
+  }
+  const { aftermath } = strike.kind;
+  if (scene.struckAt === null || aftermath === undefined) return undefined;
+  const isOver = queue.clock.now() - scene.struckAt >= aftermath.seconds * 1000;
+  return isOver ? undefined : aftermath.strike(request);
+}
+
+/** As the worker does, with a new process after each kill; what was given up is taken up by the next day's resync. */
+async function serveAll(scene: Scene, start: () => AppProcess): Promise<void> {
+  const { queue } = scene;
+  let lost = 0;
+  for (let served = 0; !queue.isEmpty(); served += 1) {
+    if (served > MOST_SERVED) throw new Error('The queue does not come to rest.');
+    const end = await queue.serveNext((request) => scene.app.run(request));
+    if (end.kind === 'killed') scene.app = start();
+    if (end.kind === 'dead') {
+      lost += 1;
+      if (scene.strike?.kind.mayGiveUp !== true || lost > 3) scene.givenUp.push(end.failure.message);
+      queue.advance(86_400);
+      if (lost <= 3) queue.enqueue([end.request.kind === 'digest' ? end.request : { ...end.request, kind: 'resync' }]);
+    }
+  }
+}
+
+/** The database is deleted and the App starts anew: it finds everything out from GitHub and writes nothing. */
+async function findWritesAfterLoss(scene: Scene, start: () => AppProcess, name: string): Promise<readonly string[]> {
+  const { queue, server } = scene;
+  queue.deleteDatabase();
+  scene.app = start();
+  server.proxy.forget();
+  queue.enqueue([{ ...requestTo(server.github, name), kind: 'resync' }]);
+  await serveAll({ ...scene, strike: null }, start);
+  return server.proxy
+    .requests()
+    .filter(({ method, path }) => method !== 'GET' && !path.startsWith('/app/'))
+    .map(({ method, path }) => `${method} ${path}`);
+}
