@@ -98,7 +98,7 @@ async function applyOperation(
   }
 }
 
-/** The intent stays open only when it cannot be told whether the issue was created. */
+/** The intent stays open until the file names the issue: before that, a list that lags would have it opened again. */
 async function createIssue(
   { repository, key }: Operation & { kind: 'open-issue' },
   draft: IssueDraft,
@@ -107,10 +107,11 @@ async function createIssue(
 ): Promise<Issue> {
   try {
     const issue = await tracker.createIssue(repository, draft);
-    await intents?.clear(path, key);
+    await intents?.note(path, key);
     return issue;
   } catch (failure) {
-    if (!(failure instanceof AmbiguousFailure)) await intents?.clear(path, key);
+    if (failure instanceof AmbiguousFailure) await intents?.note(path, key);
+    else await intents?.clear(path, key);
     throw failure;
   }
 }
@@ -119,7 +120,7 @@ async function writeDocument(
   operation: Operation & { kind: 'write-document' },
   world: World,
   opened: Opened,
-  { documents, listener }: ApplyPorts,
+  { documents, intents, listener }: ApplyPorts,
 ): Promise<'settled' | 'observe-again'> {
   if (world.document === null) return 'settled';
   const { file } = world.document;
@@ -135,6 +136,7 @@ async function writeDocument(
     direct === null || direct.kind === 'refused'
       ? await documents.proposeDocument(change, { labels, autoMerge })
       : direct;
+  if (outcome.kind === 'written') await intents?.settle(path);
   const fields = {
     path,
     outcome: outcome.kind,

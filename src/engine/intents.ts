@@ -2,13 +2,18 @@ import { TransientFailure } from './failure.ts';
 
 /**
  * A journal of the issues of one file that are about to be created. GitHub's lists may lag behind a creation by some
- * seconds; an intent left open by a crash or a lost answer tells the next pass to let the lists catch up first.
+ * seconds; an intent that is still open (after a crash or a lost answer, or because the file does not name the issue yet)
+ * tells the next pass to let the lists catch up before it opens anything.
  */
 export interface IntentJournal {
   /** How long GitHub's lists may lag behind, in seconds. */
   readonly settleSeconds: number;
+  /** Before the request is sent, and again once it was: from then on the lists may lag. */
   note(path: string, key: string): Promise<void>;
+  /** The issue was not created. */
   clear(path: string, key: string): Promise<void>;
+  /** The file names every issue that was opened for it: no list is needed to know them. */
+  settle(path: string): Promise<void>;
   /** How many seconds ago the youngest intent that is still open was noted; null when none is open. */
   youngest(path: string): Promise<number | null>;
 }

@@ -1,5 +1,7 @@
 import { parseMarker, renderMarker } from '../issue/marker.ts';
 import type { RepositoryName } from '../model/config.ts';
+import { parseDay } from '../model/day.ts';
+import type { IssueRef } from '../model/issue.ts';
 import type { Documents, Tracker } from './ports.ts';
 
 /** Who said what under an issue, and who may let a plan run. */
@@ -23,38 +25,62 @@ export interface ApprovalPorts {
   readonly approvals: Approvals;
 }
 
-const COMMAND = /^\s*\/followthrough\s+apply\s+([0-9a-f]{12})\s*$/im;
+/** What a comment lets happen. */
+export type Approval =
+  /** The plan that its issue shows; its marker now says so. */
+  | { readonly kind: 'plan'; readonly path: string }
+  /** Taking up every postmortem that was changed since an instant (ISO). */
+  | { readonly kind: 'back-fill'; readonly since: string };
 
-/** Whether a comment may approve a plan: all others need no look. */
+const COMMAND = /^\s*\/followthrough\s+apply\s+(?:([0-9a-f]{12})|--since[\s=]+(\d{4}-\d{2}-\d{2}))\s*$/im;
+
+/** Whether a comment may approve something: all others need no look. */
 export function isApproval(text: string): boolean {
   return COMMAND.test(text);
 }
 
 /**
- * Reads a comment that may approve the plan which its issue shows. An approval by somebody with write access is noted in
- * the issue's marker, where the next pass over the file finds it, so that it outlives a crash; what is wrong with it is
- * answered once. Gives the file whose pass may go on; none when there is none.
+ * Reads a comment that may approve a plan or a back-fill. Only somebody with write access can; what is wrong is answered
+ * once. The approval of a plan is noted in the marker of the issue that shows it, where the next pass over the file finds it,
+ * so that it outlives a crash. Null when there is nothing to do.
  */
-export async function readApproval(id: number, ports: ApprovalPorts): Promise<readonly string[]> {
+export async function readApproval(id: number, ports: ApprovalPorts): Promise<Approval | null> {
   const { tracker, documents, approvals } = ports;
   const comment = await approvals.readComment(documents.repository, id);
-  const fingerprint = comment === null ? undefined : COMMAND.exec(comment.body)?.[1]?.toLowerCase();
-  if (comment === null || fingerprint === undefined) return [];
-  const lookup = await tracker.readIssue({ ...documents.repository, number: comment.issue });
-  if (lookup.kind !== 'found' || !lookup.issue.ours || lookup.issue.state === 'closed') return [];
+  const [, fingerprint, day] = (comment && COMMAND.exec(comment.body)) ?? [];
+  if (comment === null || (fingerprint === undefined && day === undefined)) return null;
+  const ref = { ...documents.repository, number: comment.issue };
+  const answer = (body: string) => tracker.commentOnce(ref, { body, once: `approval ${id}` });
+  if (!(await approvals.canWrite(documents.repository, comment.author))) {
+    await answer('Only somebody with write access to this repository can ask for that.');
+    return null;
+  }
+  if (fingerprint !== undefined) return await approvePlan(fingerprint.toLowerCase(), ref, ports, answer);
+  const since = parseDay(day ?? '');
+  if (since === undefined) {
+    await answer(`There is no day ${day}: write it as in \`/followthrough apply --since 2026-01-31\`.`);
+    return null;
+  }
+  await answer(`Taking up the postmortems that were changed since ${since}; a large one waits for a word of its own.`);
+  return { kind: 'back-fill', since: `${since}T00:00:00Z` };
+}
+
+async function approvePlan(
+  fingerprint: string,
+  ref: IssueRef,
+  { tracker }: ApprovalPorts,
+  answer: (body: string) => Promise<void>,
+): Promise<Approval | null> {
+  const lookup = await tracker.readIssue(ref);
+  if (lookup.kind !== 'found' || !lookup.issue.ours || lookup.issue.state === 'closed') return null;
   const { issue } = lookup;
   const marker = parseMarker(issue.body);
-  if (marker?.role !== 'guard') return [];
-  const answer = (body: string) => tracker.commentOnce(issue.ref, { body, once: `approval ${id}` });
-  if (!(await approvals.canWrite(documents.repository, comment.author))) {
-    await answer('Only somebody with write access to this repository can let the plan run.');
-    return [];
-  }
+  if (marker?.role !== 'guard') return null;
   if (fingerprint !== marker.fingerprint) {
     await answer(`The plan has changed meanwhile: look at it above, its fingerprint is now \`${marker.fingerprint}\`.`);
-    return [];
+    return null;
   }
   const body = issue.body.replace(renderMarker(marker), () => renderMarker({ ...marker, approved: fingerprint }));
   await tracker.editIssue(issue.ref, { body });
-  return [marker.document];
+  return { kind: 'plan', path: marker.document };
 }

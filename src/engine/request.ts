@@ -10,8 +10,8 @@ export type PassRequest = {
 } & PassTarget;
 
 export type PassTarget =
-  /** One postmortem file. */
-  | { readonly kind: 'document'; readonly path: string }
+  /** One postmortem file; `since` (ISO instant) also takes up what was merged before the installation, from then on. */
+  | { readonly kind: 'document'; readonly path: string; readonly since?: string }
   /** Whatever postmortems differ between two commits. */
   | { readonly kind: 'changes'; readonly base: string; readonly head: string }
   /** Every postmortem of the repository. */
@@ -27,7 +27,7 @@ export function requestKey(request: PassRequest): string {
   const place = `${installationId}/${repository.owner}/${repository.name}`.toLowerCase();
   switch (request.kind) {
     case 'document':
-      return `${place}:document:${request.path}`;
+      return `${leaseKey(request)}${request.since === undefined ? '' : `:since:${request.since}`}`;
     case 'changes':
       return `${place}:changes:${request.base}..${request.head}`;
     case 'approval':
@@ -36,4 +36,12 @@ export function requestKey(request: PassRequest): string {
     case 'digest':
       return `${place}:${request.kind}`;
   }
+}
+
+/** Equal for requests that must not be served at the same time: those for one file, whatever they ask. */
+export function leaseKey(request: PassRequest): string {
+  const { installationId, repository } = request;
+  return request.kind === 'document'
+    ? `${installationId}/${repository.owner}/${repository.name}`.toLowerCase().concat(`:document:${request.path}`)
+    : requestKey(request);
 }

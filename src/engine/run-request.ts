@@ -1,6 +1,9 @@
+import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { findChangedDocuments } from './find-changed-documents.ts';
 import { findStaleDocuments } from './find-stale-documents.ts';
-import { type ApprovalPorts, readApproval } from './read-approval.ts';
+import type { Documents } from './ports.ts';
+import { type Approval, type ApprovalPorts, readApproval } from './read-approval.ts';
+import { readSettings } from './read-settings.ts';
 import type { PassRequest } from './request.ts';
 import { type DigestOutcome, runDigest } from './run-digest.ts';
 import { type PassOutcome, type PassPorts, runPass } from './run-pass.ts';
@@ -22,23 +25,47 @@ export type RequestOutcome =
 export async function runRequest(request: PassRequest, ports: RequestPorts): Promise<RequestOutcome> {
   switch (request.kind) {
     case 'document':
-      return await runPass(request.path, { kind: 'guarded' }, ports);
+      return await runPass(request.path, { kind: 'guarded' }, { ...ports, horizon: request.since ?? ports.horizon });
     case 'changes':
       return await spread(request, await findChangedDocuments(request.base, request.head, ports.documents), ports);
     case 'resync':
       return await spread(request, await findStaleDocuments(ports, ports.settled), ports);
     case 'approval':
-      return await spread(request, await readApproval(request.comment, ports), ports);
+      return await serveApproval(request, await readApproval(request.comment, ports), ports);
     case 'digest':
       return await runDigest(ports);
   }
+}
+
+async function serveApproval(
+  request: PassRequest,
+  approval: Approval | null,
+  ports: RequestPorts,
+): Promise<RequestOutcome> {
+  if (approval === null) return { kind: 'spread', paths: [] };
+  if (approval.kind === 'plan') return await spread(request, [approval.path], ports);
+  return await spread(request, await listPostmortems(ports.documents), ports, approval.since);
 }
 
 async function spread(
   { installationId, repository }: PassRequest,
   paths: readonly string[],
   ports: RequestPorts,
+  since?: string,
 ): Promise<RequestOutcome> {
-  await ports.enqueue(paths.map((path) => ({ installationId, repository, kind: 'document', path })));
+  await ports.enqueue(
+    paths.map((path) => ({
+      installationId,
+      repository,
+      kind: 'document',
+      path,
+      ...(since === undefined ? {} : { since }),
+    })),
+  );
   return { kind: 'spread', paths };
+}
+
+async function listPostmortems(documents: Documents): Promise<readonly string[]> {
+  const { config } = await readSettings(documents);
+  return (await documents.listPaths()).map(({ path }) => path).filter((path) => isPostmortemPath(path, config));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { TerminalFailure, TransientFailure } from '../engine/failure.ts';
-import { type PassRequest, requestKey } from '../engine/request.ts';
+import { leaseKey, type PassRequest, requestKey } from '../engine/request.ts';
 import type { Database } from './database.ts';
 import { type Lease, releaseLease, takeLease } from './lease.ts';
 import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
@@ -45,7 +45,7 @@ export async function runJob(
 ): Promise<JobResult> {
   const { request } = job.data;
   const pass = randomUUID();
-  const lease = { key: requestKey(request), holder: job.id, seconds: options.leaseSeconds, tag: -job.priority };
+  const lease = { key: leaseKey(request), holder: job.id, seconds: options.leaseSeconds, tag: -job.priority };
   if (!(await takeLease(database, lease))) {
     await postpone(job, database, job.data.attempts, BUSY_SECONDS);
     options.onEnd({ kind: 'busy', request, pass });
