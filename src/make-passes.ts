@@ -155,6 +155,15 @@ function makeJournal(store: Store, repository: RepositoryName, settleSeconds: nu
     settleSeconds,
     note: (path, key) => store.noteIntents(repository, path, [key]),
     clear: (path, key) => store.clearIntents(repository, path, [key]),
+    settle: async (path) => {
+      const intents = await store.listIntents(repository, path);
+      if (intents.length > 0)
+        await store.clearIntents(
+          repository,
+          path,
+          intents.map(({ key }) => key),
+        );
+    },
     youngest: async (path) => {
       const intents = await store.listIntents(repository, path);
       if (intents.length === 0) return null;

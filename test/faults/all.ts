@@ -19,7 +19,8 @@ for (const scenario of SCENARIOS.filter(({ name }) => name.includes(scenarioWord
   for (const kind of FAULT_KINDS.filter(({ name }) => name.includes(faultWords))) {
     for (const request of perfect.requests) {
       if (!kind.appliesTo(request) || (onlyAt !== undefined && request.number !== Number(onlyAt))) continue;
-      runs += 1; if (process.env.TRACE) console.error(kind.name, request.number);
+      runs += 1;
+     
       const wrong = await stage
         .run(scenario, { kind, at: request.number })
         .then((run) => findDifferences(run, perfect.world))

@@ -1,11 +1,11 @@
+import type { LocalGitHub } from '../../src/demo/local-github.ts';
 import type { Approvals } from '../../src/engine/read-approval.ts';
 import type { PassRequest } from '../../src/engine/request.ts';
 import { runRequest } from '../../src/engine/run-request.ts';
-import { type GitHubClient, createClient } from '../../src/github/client.ts';
+import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { createDocuments, type OpenDocuments } from '../../src/github/documents.ts';
 import { createPace } from '../../src/github/pace.ts';
 import { createTracker, type GitHubTracker } from '../../src/github/tracker.ts';
-import type { LocalGitHub } from '../../src/demo/local-github.ts';
 import { parseDay } from '../../src/model/day.ts';
 import { Killed, type SimulatedQueue } from './simulated-queue.ts';
 
@@ -81,6 +81,7 @@ export function startAppProcess({ github, apiUrl, queue, today, timeout }: AppPr
             settleSeconds: intents.settleSeconds,
             note: whileAlive(intents.note),
             clear: whileAlive(intents.clear),
+            settle: whileAlive(intents.settle),
             youngest: whileAlive(intents.youngest),
           },
           approvals: NO_APPROVALS,

@@ -15,7 +15,9 @@ export function findDifferences(run: Run, expected: SeenWorld): readonly string[
   const differs = is.findIndex((line, index) => line !== should[index]);
   if (differs >= 0 || is.length !== should.length) {
     const at = differs < 0 ? is.length : differs;
-    wrong.push(`line ${at} is\n      ${is.slice(at, at + 3).join('\n      ')}\n    and should be\n      ${should.slice(at, at + 3).join('\n      ')}`);
+    wrong.push(
+      `line ${at} is\n      ${is.slice(at, at + 3).join('\n      ')}\n    and should be\n      ${should.slice(at, at + 3).join('\n      ')}`,
+    );
   }
   return wrong;
 }

@@ -23,7 +23,8 @@ export interface FaultKind {
 const always = () => true;
 const isWrite = ({ method, path }: Request) => method !== 'GET' && !path.startsWith('/app/');
 const isAppRoute = ({ path }: Request) => path.startsWith('/app');
-const isList = ({ method, path }: Request) => method === 'GET' && /\/(issues|comments|labels|pulls|assignees)\?/.test(path);
+const isList = ({ method, path }: Request) =>
+  method === 'GET' && /\/(issues|comments|labels|pulls|assignees)\?/.test(path);
 const isIssue = ({ path }: Request) => /\/issues\/\d+/.test(path);
 const isContents = ({ method, path }: Request) => method === 'GET' && path.includes('/contents/');
 const isRepository = ({ path }: Request) => path.startsWith('/repos/');
@@ -61,6 +62,15 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       app.kill();
       return { kind: 'reset', when: 'after' };
     },
+  },
+  {
+    name: 'killed before, lists lag',
+    appliesTo: always,
+    strike: (app) => {
+      app.kill();
+      return { kind: 'reset', when: 'before' };
+    },
+    aftermath: lagging,
   },
   {
     name: 'killed after, lists lag',

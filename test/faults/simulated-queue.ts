@@ -79,6 +79,7 @@ export function createSimulatedQueue(start: number): SimulatedQueue {
         state.intents.set(path, noted.set(key, state.now));
       },
       clear: async (path, key) => void state.intents.get(path)?.delete(key),
+      settle: async (path) => void state.intents.delete(path),
       youngest: async (path) => {
         const noted = [...(state.intents.get(path)?.values() ?? [])];
         return noted.length === 0 ? null : (state.now - Math.max(...noted)) / 1000;
