@@ -57,15 +57,15 @@ const INSTALLATION = z.object({ id: ID });
 const REPOSITORY = z.object({ name: z.string(), owner: z.object({ login: z.string() }), default_branch: z.string() });
 const COMMON = z.object({ installation: INSTALLATION, sender: z.object({ login: z.string() }).optional() });
 
+const PATHS = z.array(z.string()).default([]);
 const PUSH = z.object({
   ref: z.string(),
   before: z.string(),
   after: z.string(),
-  deleted: z.boolean(),
-  forced: z.boolean(),
-  commits: z.array(
-    z.object({ added: z.array(z.string()), removed: z.array(z.string()), modified: z.array(z.string()) }),
-  ),
+  // What is not said is looked up: a push must never be passed over for want of a field.
+  deleted: z.boolean().default(false),
+  forced: z.boolean().default(false),
+  commits: z.array(z.object({ added: PATHS, removed: PATHS, modified: PATHS })).default([]),
   installation: INSTALLATION,
   repository: REPOSITORY,
 });
