@@ -60,15 +60,19 @@ export function planKnownTask(
 ): TaskPlan {
   const { world, task } = place;
   const { issue, marker, entry } = known;
+  const base = baseStatusOf(issue, marker, entry, world);
   const decision = mergeStatus({
     file: task.item.status,
     issue: issue.state === 'open' ? 'open' : (issue.stateReason ?? 'completed'),
-    base: baseStatusOf(issue, marker, entry, world),
+    base,
   });
   const status = 'status' in decision ? decision.status : task.item.status;
   const change = changeState(decision, place, known);
-  const isCarried = change.length > 0 && world.document !== null;
-  const carried = isCarried ? { status, blob: world.document.blobSha } : marker?.carried;
+  // Without a status block only the marker can remember that both sides have come to agree.
+  const isNews = entry === undefined && world.config.writeBack.mode !== 'commit' && decision.kind === 'agree';
+  const isCarried = change.length > 0 || (isNews && base !== null && base.status !== status);
+  const blob = world.document?.blobSha;
+  const carried = isCarried && blob !== undefined ? { status, blob } : marker?.carried;
   const edit = marker === null ? [] : editIssue(place, issue, marker, { carried, why: change[0]?.reason }, tracking);
   // The issue's state first: a marker that says so before it is so would look like a person's change after a crash.
   return { decision, status, operations: [...change, ...edit] };
@@ -113,8 +117,10 @@ function editIssue(
   const title = isFresh
     ? { text: issue.title, hash: marker.title }
     : nextTitle(renderIssueTitle(item.title), issue, marker);
+  const { removed: _, ...remembered } = marker;
   const next: TaskMarker = {
-    ...(isFresh ? marker : taskMarker(place, title.hash)),
+    ...remembered,
+    ...(isFresh ? {} : taskMarker(place, title.hash)),
     ...(carried === undefined ? {} : { carried }),
   };
   const body = isFresh
