@@ -21,6 +21,8 @@ export interface LocalGitHub {
   readonly userToken: string;
   /** Of `bob`, a member who may only read it. */
   readonly secondUserToken: string;
+  /** Of `mallory`, who has nothing to do with the repository. */
+  readonly strangerToken: string;
   readonly owner: string;
   readonly repository: string;
   /** Where webhooks go from now on; null drops them, as when the App's server is down. */
@@ -56,6 +58,7 @@ const SLUG = 'followthrough';
 const WEBHOOK_SECRET = 'a secret that only this machine knows';
 const USER_TOKEN = 'local-token-of-alice';
 const SECOND_USER_TOKEN = 'local-token-of-bob';
+const STRANGER_TOKEN = 'local-token-of-mallory';
 
 /** Starts it; rejects with a sentence for people when the port is taken. Nothing outlives `close()`. */
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
@@ -87,6 +90,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     botLogin: `${SLUG}[bot]`,
     userToken: USER_TOKEN,
     secondUserToken: SECOND_USER_TOKEN,
+    strangerToken: STRANGER_TOKEN,
     owner,
     repository,
     deliverTo: hooks.deliverTo,
@@ -116,11 +120,13 @@ function makeSeed(owner: string, repositories: readonly string[], manifest: Mani
     tokens: {
       [USER_TOKEN]: { login: 'alice', scopes: ['repo', 'user', 'admin:org'] },
       [SECOND_USER_TOKEN]: { login: 'bob', scopes: ['repo', 'user'] },
+      [STRANGER_TOKEN]: { login: 'mallory', scopes: ['repo', 'user'] },
     },
     github: {
       users: [
         { login: 'alice', name: 'Alice Archer', email: 'alice@example.com' },
         { login: 'bob', name: 'Bob Baker', email: 'bob@example.com' },
+        { login: 'mallory', name: 'Mallory Mason', email: 'mallory@example.com' },
       ],
       orgs: [
         {

@@ -1,4 +1,3 @@
-import { trackingLabels } from '../issue/labels-of.ts';
 import { MARKER_VERSION, parseMarker } from '../issue/marker.ts';
 import { replaceOwnBlock } from '../issue/own-block.ts';
 import { renderGuardBody, renderGuardTitle } from '../issue/render-guard.ts';
@@ -40,12 +39,12 @@ export async function showHeldPlan(held: HeldPlan, world: World, { tracker, inte
   const label = `guard ${path}`;
   if (intents) await awaitOpenIntents(label, intents);
   await intents?.note(label, label);
-  const labels = trackingLabels(world.config).map(({ name }) => name);
   try {
     await tracker.createIssue(repository, {
       title: renderGuardTitle(path),
       body,
-      labels,
+      // A label made along the way would change the plan that is shown.
+      labels: [],
       assignees: [],
       type: null,
       targetDay: null,

@@ -18,7 +18,7 @@ export function createApprovals({ octokit }: GitHubClient): Approvals {
     canWrite: async ({ owner, name }, username) => {
       try {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo: name, username });
-        return data.permission === 'admin' || data.permission === 'write';
+        return ['admin', 'maintain', 'write', 'push'].includes(data.permission);
       } catch (error) {
         if (statusOf(error) === 404) return false;
         throw error;

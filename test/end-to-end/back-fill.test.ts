@@ -34,8 +34,8 @@ describe('postmortems from before the installation', () => {
 
   test('open nothing by themselves, nor by the word of somebody without write access', async () => {
     const { github } = stage;
-    const bob = signIn(github.url, github.secondUserToken, github.owner, github.repository);
-    await ask(bob, '/followthrough apply --since 2019-01-01');
+    const mallory = signIn(github.url, github.strangerToken, github.owner, github.repository);
+    await ask(mallory, '/followthrough apply --since 2019-01-01');
     expect(await tasks()).toEqual([]);
   });
 

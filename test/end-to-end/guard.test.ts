@@ -46,8 +46,8 @@ describe('a plan that is too large', () => {
   test('does not run by the word of somebody without write access, nor by another fingerprint', async () => {
     const [held] = await issues();
     const { github } = stage;
-    const bob = signIn(github.url, github.secondUserToken, github.owner, github.repository);
-    await comment(bob, held?.number ?? 0, /\/followthrough apply \w+/.exec(held?.body ?? '')?.[0] ?? '');
+    const mallory = signIn(github.url, github.strangerToken, github.owner, github.repository);
+    await comment(mallory, held?.number ?? 0, /\/followthrough apply \w+/.exec(held?.body ?? '')?.[0] ?? '');
     await comment(stage.alice, held?.number ?? 0, '/followthrough apply 0123456789ab');
     expect(await issues()).toHaveLength(1);
   });
