@@ -12,8 +12,7 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
   const { name, value } = field;
   switch (name) {
     case 'owner':
-      addOwners(draft, readOwners(value));
-      if (/\d{4}/.test(value)) draft.due ??= dueWithin(value, context);
+      applyOwners(draft, value, context);
       return;
     case 'due':
       draft.due ??= readDue(value, context);
@@ -40,7 +39,19 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
   }
 }
 
-/** "担当: 佐藤、2026-04-09": a day among the names is the due day. */
+/** "担当: 佐藤、2026-04-09", "Kim, by May 3": a day among the names is the due day. */
+function applyOwners(draft: Draft, value: string, context: FieldContext): void {
+  const parts = /\d/.test(value) ? value.split(/\s*(?:,(?!\s*\d{4}(?!\d))|[，、;；])\s*/) : [value];
+  const names = parts.filter((part) => {
+    const due = parts.length > 1 && /\d/.test(part) ? readDue(part, context) : null;
+    if (due?.day) draft.due ??= { ...due, raw: due.relative ? due.raw : due.day };
+    return !due?.day;
+  });
+  addOwners(draft, readOwners(names.join(', ')));
+  if (parts.length === 1 && /\d{4}/.test(value)) draft.due ??= dueWithin(value, context);
+}
+
+/** "Kim 2026-04-09" */
 function dueWithin(value: string, context: FieldContext): Draft['due'] {
   const due = readDue(value, context);
   return due?.day ? { ...due, raw: due.day } : null;

@@ -2,7 +2,7 @@ import type { ItemKind, ItemStatus } from '../../model/action-item.ts';
 import { foldText } from '../phrase-table.ts';
 import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
-import { readKind } from './read-kind.ts';
+import { readTitleKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { findStatusAtStart, findWholeStatus } from './read-status.ts';
 
@@ -25,8 +25,7 @@ export function inheritFields(draft: Draft, titles: readonly string[], context: 
 }
 
 function readTitle(title: string, people: ReadonlySet<string>): TitleFields {
-  const kind = title.split(/\s+/).length <= 4 ? readKind(title) : null;
-  return { status: statusOfTitle(title), owners: ownersOfTitle(title, people), kind };
+  return { status: statusOfTitle(title), owners: ownersOfTitle(title, people), kind: readTitleKind(title) };
 }
 
 /** "Immediate actions (Completed)", "In progress (next 2 weeks)", "Done". */

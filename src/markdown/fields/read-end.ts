@@ -1,10 +1,8 @@
-import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
-import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { findIssue, findKeyAtStart, isTicketUrl, makeMention, resolve } from './read-issue.ts';
 import { readOwners } from './read-owners.ts';
-import { readTokens } from './read-start.ts';
+import { readParts } from './read-parts.ts';
 import { findPictureAtEnd, findStatusAtStart, findWholeStatus } from './read-status.ts';
 
 /** A reader takes something off the end of the text; it gets the last few hundred characters, trimmed. */
@@ -18,17 +16,41 @@ const END_READERS: readonly EndReader[] = [
   takeNumber,
   takeMention,
   takeClosing,
+  takeAssigned,
   takeDay,
 ];
 const TAIL = 400;
 
+/**
+ * Takes off the end of the text what cannot be anything else than a field: brackets that hold fields, and mentions behind
+ * them. What they say must not be taken for the value of a label before them.
+ */
+export function readLastBrackets(draft: Draft, context: FieldContext): void {
+  for (let round = 0; round < 6; round++) {
+    draft.text = withoutEmphasis(draft.text.trimEnd());
+    const tail = draft.text.slice(-TAIL);
+    if (takeFieldBracket(draft, tail, context)) continue;
+    const mention = /[)\]）】]\s+([`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*)$/.exec(tail.slice(-80));
+    if (!mention) return;
+    takeOwners(draft, (mention[1] ?? '').replace(/[`*]/g, ''));
+    cut(draft, (mention[1] ?? '').length);
+  }
+}
+
+/** Brackets, with or without emphasis around them, that hold labelled fields or several of them. */
+function takeFieldBracket(draft: Draft, tail: string, context: FieldContext): boolean {
+  const open = openingOf(tail);
+  const inner = open <= 0 || tail.charAt(open - 1) === ']' ? '' : tail.slice(open + 1, -1).trim();
+  return /[:：]/.test(inner) && readParts(inner, draft, context) && cut(draft, tail.length - open);
+}
+
 /** Takes links, brackets with fields, mentions, a status and a day off the end of the item's text. */
 export function readEnd(draft: Draft, context: FieldContext): void {
   for (let round = 0; round < 10; round++) {
-    const trimmed = replaceAtEnd(draft.text, /(?:[\s·|]|\\$|\s[—–-]+)+$/);
-    const bare = round === 0 ? trimmed : replaceAtEnd(trimmed, /\s+[—–-]+$/);
+    const trimmed = replaceAtEnd(draft.text, /(?:[\s·|→]|\\$|\s[—–-]+>?|\s=>)+$/);
+    const bare = round === 0 ? trimmed : replaceAtEnd(trimmed, /\s+(?:[—–-]+>?|=>|→)$/);
     draft.text = bare;
-    const stop = /(?<=[)\]）】])[.。]$/.test(bare) ? bare.slice(0, -1) : bare;
+    const stop = withoutEmphasis(/(?<=[)\]）】])[.。]$/.test(bare) ? bare.slice(0, -1) : bare);
     const saved = draft.text;
     draft.text = stop;
     const tail = stop.slice(-TAIL);
@@ -37,6 +59,12 @@ export function readEnd(draft: Draft, context: FieldContext): void {
       return;
     }
   }
+}
+
+/** Without the emphasis that stands around brackets at the end: `… *(Owner: Kim)*`. */
+function withoutEmphasis(text: string): string {
+  const match = /(?<=\s)([*_]{1,2})(\([^()]{1,80}\))\1$/.exec(text.slice(-90));
+  return match ? text.slice(0, text.length - match[0].length) + (match[2] ?? '') : text;
 }
 
 /** A pattern that ends with the text is only tried on its last characters: tried everywhere, it costs the square. */
@@ -79,7 +107,9 @@ function takeBracket(draft: Draft, tail: string, context: FieldContext): boolean
   if (open <= 0 && !(open === 0 && draft.text.length > tail.length)) return false;
   if (tail.charAt(open - 1) === ']') return false;
   const inner = tail.slice(open + 1, -1).trim();
-  if (inner === '' || !readBracket(inner, draft, context)) return false;
+  if (inner === '') return false;
+  if (!readBracket(inner, draft, context) && !readNameAfterDay(inner, tail.slice(0, open), draft, context))
+    return false;
   return cut(draft, tail.length - open);
 }
 
@@ -95,12 +125,10 @@ function openingOf(tail: string): number {
   return -1;
 }
 
-const DUE_WORD =
-  /^(?:due|by|until|eta|before|after|post|sprint|target|deadline|bis|avant|antes|до|期限|到|截止)(?!\p{L})[\s:-]*/iu;
 const OTHER_WORDS = 5;
 
 function readBracket(inner: string, draft: Draft, context: FieldContext): boolean {
-  if (readTokens(inner, draft, context)) return true;
+  if (readParts(inner, draft, context)) return true;
   const issue = findIssue(inner, context.definitions, 'with-keys');
   const words = inner
     .replace(/!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|https?:\S+|#\d+/g, ' ')
@@ -110,57 +138,21 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     draft.issue ??= issue;
     return true;
   }
-  if (ONLY_MENTIONS.test(inner)) return takeOwners(draft, inner);
-  if (readOwnerAndDay(inner, draft, context)) return true;
-  if (arePeople(inner, context.people)) {
-    addOwners(draft, readOwners(inner));
-    return true;
-  }
   if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;
   const status = findStatusAtStart(inner);
   if (status && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
     draft.status ??= status.status;
     return true;
   }
-  if (DUE_WORD.test(inner) && inner.length <= 40) {
-    const day = findDays(inner, context.reference, context.dayOrder)[0];
-    draft.due ??= {
-      day: day?.day ?? null,
-      raw: inner.replace(DUE_WORD, '') || inner,
-      relative: day?.relative ?? false,
-    };
-    return true;
-  }
-  const day = findDays(inner, context.reference, context.dayOrder)[0];
-  if (day?.start === 0 && day.end === inner.length) {
-    draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
-    return true;
-  }
   return false;
 }
 
-/** "(Kim, 2026-04-01)", "(@kim, by May 3)": a day, and beside it nothing but short names. */
-function readOwnerAndDay(inner: string, draft: Draft, context: FieldContext): boolean {
-  if (inner.length > 60 || !/\d/.test(inner)) return false;
-  const parts = inner.split(/\s*[,，、;；|]\s*|\s+[—–-]\s+/).map((part) => part.replace(DUE_WORD, ''));
-  const days = parts.map((part) => findDays(part, context.reference, context.dayOrder)[0]);
-  const at = parts.findIndex((part, index) => days[index]?.start === 0 && days[index]?.end === part.length);
-  const day = days[at];
-  const names = parts.filter((_, index) => index !== at);
-  if (!day || names.length === 0 || names.some((name) => !NAME.test(name))) return false;
-  draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
-  addOwners(draft, readOwners(names.join(', ')));
+/** "… by the end of Q3 (Alice)": behind the day it is due, a name in brackets is whose it is. */
+function readNameAfterDay(inner: string, before: string, draft: Draft, context: FieldContext): boolean {
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(inner)) return false;
+  if (!takeDay({ ...draft, due: null, text: before }, before.trimEnd(), context)) return false;
+  addOwners(draft, [inner]);
   return true;
-}
-
-const NAME = /^@?[\p{L}][\p{L}\p{M}'.-]*(?: [\p{L}][\p{L}\p{M}'.-]*){0,2}$|^@[\w-]+(?:\/[\w.-]+)?$/u;
-
-/** Names that the document's head has, or initials ("JG", "AB/CD"). */
-function arePeople(text: string, people: ReadonlySet<string>): boolean {
-  if (text.length > 60) return false;
-  if (areInitials(text)) return true;
-  const names = readOwners(text);
-  return names.length > 0 && names.every((name) => people.has(foldText(name)));
 }
 
 function takeOwners(draft: Draft, text: string): boolean {
@@ -197,7 +189,6 @@ const NO_ISSUE_BEFORE =
 /** Mentions with something between them; written so that a text can be read in one way only. */
 const MENTION = String.raw`[\`*]*@[\w-]+(?:\/[\w.-]+)?[\`*]*`;
 const MENTIONS = String.raw`${MENTION}(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)${MENTION})*`;
-const ONLY_MENTIONS = new RegExp(`^${MENTIONS}$`);
 const MENTIONS_AT_END = new RegExp(String.raw`(?:^|\s)(${MENTIONS})$`);
 
 /** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
@@ -211,24 +202,18 @@ function takeMention(draft: Draft, tail: string): boolean {
   return true;
 }
 
-/** `… — done`, `… - In progress`, `… — Kim`, `… _done in release 12_`. */
+const DIVIDER = / (?:[—–-]{1,2}>?|[|·→]|=>) /g;
+const MAX_CLOSINGS = 5;
+
+/** `… — done`, `… - In progress`, `… — Kim — May 3`, `… | @kim`, `… → @kim`, `… _done in release 12_`. */
 function takeClosing(draft: Draft, tail: string, context: FieldContext): boolean {
-  const at = Math.max(
-    tail.lastIndexOf(' — '),
-    tail.lastIndexOf(' – '),
-    tail.lastIndexOf(' - '),
-    tail.lastIndexOf(' | '),
-  );
-  const closing = at > 0 ? tail.slice(at + 3) : '';
-  const plain = closing.replace(/[*_`]+/g, '').trim();
-  if (plain !== '' && arePeople(plain, context.people)) {
-    addOwners(draft, readOwners(plain));
-    return cut(draft, tail.length - at);
-  }
-  const whole = plain === '' ? null : findWholeStatus(plain.replace(/[.!]$/, ''));
-  if (whole) {
-    draft.status ??= whole;
-    return cut(draft, tail.length - at);
+  const dividers = [...tail.matchAll(DIVIDER)].filter(({ index }) => index > 0).slice(-MAX_CLOSINGS);
+  for (const divider of dividers) {
+    const closing = tail.slice(divider.index + divider[0].length);
+    const plain = closing.replace(/[*_`]+/g, '').trim();
+    const whole = plain === '' ? null : findWholeStatus(plain.replace(/[.!]$/, ''));
+    if (whole) draft.status ??= whole;
+    if (whole || readParts(closing, draft, context, 'in-text')) return cut(draft, tail.length - divider.index);
   }
   const emphasis = /\s[*_]{1,2}([^*_]{2,40})[*_]{1,2}\.?$/.exec(tail);
   const status = emphasis ? findStatusAtStart(emphasis[1] ?? '') : null;
@@ -237,18 +222,33 @@ function takeClosing(draft: Draft, tail: string, context: FieldContext): boolean
   return cut(draft, emphasis[0].length);
 }
 
+const ASSIGNED_AT_END =
+  /(?:[,;(.]\s*|\s[—–-]+\s*)(?:assigned to|owned by|zugewiesen an|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?([@\p{L}][^,;:()]{1,40})$/iu;
+
+/** `… . Assigned to Kim`, `…, owned by the platform team`. */
+function takeAssigned(draft: Draft, tail: string): boolean {
+  const match = ASSIGNED_AT_END.exec(tail.slice(-80));
+  if (!match) return false;
+  addOwners(draft, readOwners(match[1] ?? ''));
+  return cut(draft, match[0].length);
+}
+
 /** Before a day that ends an item: "…, due", "to be done by the end of", "bis zum", "—". */
 const DUE_LEAD = String.raw`(?:[\s,，(]+(?:(?:to be )?(?:done|completed?|finished|delivered|due|ready) )?(?:by|due(?: by| on)?|until|eta:?|before|no later than|deadline:?|bis(?: zum)?|avant(?: le)?|d'ici(?: le)?|antes del?|para el|até|entro(?: il)?|до|к|までに|まで)\s*(?:the )?(?:end of )?|\s+[—–-]+\s*)`;
 const DUE_LEAD_ANYWHERE = new RegExp(DUE_LEAD, 'i');
 const DUE_LEAD_AT_END = new RegExp(`${DUE_LEAD}[*_]*$`, 'i');
 
-/** `… by May 3`, `…, due 2026-05-21`, `… — 2026-05-21`. */
+const MENTION_BEFORE = /\s@[\w-]/;
+const MENTION_AT_END = /\s@[\w-]+(?:\/[\w.-]+)?\s+$/;
+
+/** `… by May 3`, `… @kim 2026-05-03`, `…, due 2026-05-21`, `… — 2026-05-21`. */
 function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {
   const end = tail.slice(-80);
-  if (draft.due || !DUE_LEAD_ANYWHERE.test(end)) return false;
+  if (draft.due || !(DUE_LEAD_ANYWHERE.test(end) || MENTION_BEFORE.test(end))) return false;
   const day = findDays(end, context.reference, context.dayOrder).at(-1);
   if (!day || day.end < end.replace(/[\s.。*_]+$/, '').length) return false;
-  const lead = DUE_LEAD_AT_END.exec(end.slice(0, day.start));
+  const before = end.slice(0, day.start);
+  const lead = DUE_LEAD_AT_END.exec(before) ?? (MENTION_AT_END.test(before) ? /\s+$/.exec(before) : null);
   if (!lead) return false;
   draft.due = { day: day.day, raw: day.raw, relative: day.relative };
   return cut(draft, end.length - lead.index);

@@ -4,13 +4,21 @@ import { FIELD_LABELS } from '../vocabulary/field-labels.ts';
 
 const labels = makePhraseTable(FIELD_LABELS);
 const FIELD = /^[\s*_`>-]*([\p{L}][\p{L}\p{M} '’/()-]{0,30}?)[\s*_`]*[:：][*_`]*\s*(.+)$/u;
+/** Emphasis or brackets around the whole line. */
+const WRAPPED = /^\s*([*_]{0,2}[([]?)(?=\p{L})(.*?)[)\]]?[*_]{0,2}\s*$/u;
+const DIVIDER =
+  /\s+[|·•]\s+|\s*;\s+|\s+[—–]\s+|[,，、]\s*(?=[*_]{0,2}\p{L}[\p{L} ]{0,20}[*_]{0,2}\s?[:：])|\s*<br ?\/?>\s*/u;
+const MENTIONS =
+  /^[\s(]*[`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*(?:[\s,&/]+(?:and\s+)?[`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*)*[\s).]*$/;
 const URL_ONLY = /^[\s<([]*(?:\[[^\]]*\]\()?https?:\/\/\S+$/i;
 
 /** The fields that a line by itself states ("Owner: Bob · Due: May 3", a bare link); empty when it is other text. */
 export function readFieldLine(line: string): readonly WrittenField[] {
   if (line.length > 300) return [];
   if (URL_ONLY.test(line) || /^[\s(]*#\d+[\s)]*$/.test(line)) return [{ name: 'issue', value: line.trim() }];
-  const parts = line.split(/\s+[|·•]\s+|\s*;\s+|、(?=\p{L}+[:：])/u);
+  if (MENTIONS.test(line)) return [{ name: 'owner', value: line.replace(/[`*()]/g, '').trim() }];
+  if (/^[\s(]*\d{4}-\d{2}-\d{2}[\s).]*$/.test(line)) return [{ name: 'due', value: line.trim() }];
+  const parts = line.replace(WRAPPED, '$2').split(DIVIDER);
   const fields: WrittenField[] = [];
   for (const part of parts) {
     const match = FIELD.exec(part);

@@ -4,7 +4,7 @@ import { findCellMark, findMark } from '../write-back/find-mark.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
 import { inheritFields } from './inherit-fields.ts';
-import { readEnd } from './read-end.ts';
+import { readEnd, readLastBrackets } from './read-end.ts';
 import { findIssue, findKeyAtStart, makeMention } from './read-issue.ts';
 import { guessKind } from './read-kind.ts';
 import { readClosingRemark, readLabels } from './read-labels.ts';
@@ -31,6 +31,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   takeMark(draft);
   takeStrike(draft);
   readStart(draft, context);
+  readLastBrackets(draft, context);
   readLabels(draft, context);
   readClosingRemark(draft);
   readEnd(draft, context);

@@ -16,11 +16,41 @@ export function findWholeKind(value: string): ItemKind | null {
   return words.findWhole(foldText(value.trim())) ?? null;
 }
 
-/** The kind that an item's own words let one guess: the kind with the most words, the first in the list among equals. */
-export function guessKind(title: string): ItemKind | null {
+/**
+ * The kind that a heading or label gives to the items below it: it must say that and nothing else ("Detection",
+ * "Monitoring & alerting"). "Corrective and preventive measures" is the name of a section, not of a kind.
+ */
+export function readTitleKind(title: string): ItemKind | null {
+  if (title.length > 60) return null;
+  const folded = foldText(title.replace(/[*_`[\]]/g, '').replace(/\s*[(（][^()（）]*[)）]\s*$/, ''));
+  const found = words.findAll(folded);
+  const kind = found[0]?.value ?? null;
+  let rest = folded;
+  for (const { start, end } of found.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  if (kind === null || SECTION_NAME.test(folded) || !ONLY_JOINED.test(rest)) return null;
+  return found.every(({ value }) => value === kind) ? kind : null;
+}
+
+/** Words that stand for all that is done, whatever it serves. */
+const SECTION_NAME = /^[^\p{L}]*(?:remediat\w*|corrective|fix|repair)[^\p{L}]*$/u;
+/** What may stand around and between the names of a kind: numbers, pictures, "and". */
+const ONLY_JOINED = /^(?:[^\p{L}]|(?<!\p{L})(?:and|und|et|y|e|и|improvements?)(?!\p{L}))*$/u;
+
+/**
+ * The kind that an item's own words let one guess: the kind with the most words, the first in the list among equals. The
+ * words with which the item begins say the most. What says nothing is to prevent.
+ */
+export function guessKind(title: string): ItemKind {
   const counts = new Map<ItemKind, number>();
-  for (const { value } of hints.findAll(foldText(title.slice(0, 300)))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: ItemKind | null = null;
-  for (const [kind] of KIND_HINTS) if ((counts.get(kind) ?? 0) > (best ? (counts.get(best) ?? 0) : 0)) best = kind;
+  const folded = foldText(title.slice(0, 300));
+  for (const { value, start } of hints.findAll(folded)) {
+    const isFirst = !/\p{L}/u.test(folded.slice(0, start));
+    counts.set(value, (counts.get(value) ?? 0) + (isFirst ? FIRST_WORDS : 1));
+  }
+  let best: ItemKind = 'prevent';
+  for (const [kind] of KIND_HINTS) if ((counts.get(kind) ?? 0) > (counts.get(best) ?? 0)) best = kind;
   return best;
 }
+
+/** How many words elsewhere the first ones outweigh. */
+const FIRST_WORDS = 3;

@@ -20,7 +20,7 @@ const WORDS_BEFORE = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0
 const AFTER_COLON = /[:：][*_`]{0,3}(?!\/)/y;
 const LABEL_LENGTH = 40;
 /** What may stand before a label that is not written with a capital: a separator, a bracket, the end of a sentence. */
-const SEPARATOR = /(?:^|[(（[、,，;；|·•。.!?！？—–*_-])\s*[*_`]{0,3}$/;
+const SEPARATOR = /(?:^|[>(（[、,，;；|·•。.!?！？—–*_-])\s*[*_`]{0,3}$/;
 const MAX_REST = 40;
 
 /**
@@ -39,7 +39,7 @@ export function readLabels(draft: Draft, context: FieldContext): void {
     applyField(draft, { name: label.name, value }, context);
     rest = after;
   });
-  const before = draft.text.slice(0, first.start).replace(/[\s(（[、,，;；|·•—–-]+[*_`]{0,3}$/, '');
+  const before = draft.text.slice(0, first.start).replace(/(?:[\s(（[、,，;；|·•—–-]|<br ?\/?>)+[*_`]{0,3}$/, '');
   draft.text = rest.length > MAX_REST ? `${before} ${rest}`.trim() : before;
 }
 
@@ -72,7 +72,7 @@ function nextColon(text: string, from: number): number {
 /** Whether a label may begin there: after a separator, or written with a capital (or in a script without). */
 function mayBegin(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  return SEPARATOR.test(before) || (/\s$/.test(before) && !/\p{Ll}/u.test(text.charAt(at)));
+  return SEPARATOR.test(before) || (/[\s>]$/.test(before) && !/\p{Ll}/u.test(text.charAt(at)));
 }
 
 /** The field that the last words of a text announce, and where they start in it. */
@@ -90,8 +90,8 @@ function splitValue(name: FieldName, text: string): readonly [string, string] {
   const value = text.trim();
   const end =
     name === 'due'
-      ? /[;；|·•)）。、]|,(?! ?\d{4})|\.(?=\s|$)/.exec(value)
-      : /[;；|·•)）。]|\.(?=\s|$)|\s[—–]\s/.exec(value);
+      ? /[;；|·•)）。、<]|,(?! ?\d{4})|\.(?=\s|$)/.exec(value)
+      : /[;；|·•)）。<]|\.(?=\s|$)|\s[—–]\s/.exec(value);
   if (!end) return [stripMarkup(value), ''];
   return [
     stripMarkup(value.slice(0, end.index)),

@@ -8,8 +8,9 @@ import { isItemLabel } from './find-field-name.ts';
 import { findKeyAtStart, makeMention } from './read-issue.ts';
 import { findWholeKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
-import { readPriority } from './read-priority.ts';
+import { readParts } from './read-parts.ts';
 import { findPictureAtStart, findStatusAtStart } from './read-status.ts';
+import { readTokens } from './read-tokens.ts';
 
 /** A reader takes something off the start of the text, and says whether it did. */
 type StartReader = (draft: Draft, context: FieldContext) => boolean;
@@ -94,7 +95,7 @@ function takeBracket(draft: Draft, context: FieldContext): boolean {
   const key = findKeyAtStart(inner);
   if (key !== null && key.length === inner.length) draft.issue ??= { raw: key, target: null };
   else if (/^#\d+$/.test(inner)) draft.issue ??= makeMention(null, inner);
-  else if (!readTokens(inner, draft, context)) {
+  else if (!readParts(inner, draft, context)) {
     if ((match[3] !== undefined && !/[:：]\s*$/.test(match[0])) || !isTeam(inner)) return false;
     addOwners(draft, readOwners(inner));
   }
@@ -146,13 +147,22 @@ const MENTIONS_AT_START = new RegExp(
   String.raw`^(${MENTION}(?:(?:\s*[,&/]\s*|\s+(?:and|und|et|y)\s+)${MENTION})*)(?:\s*[:：—–-]+\s*|\s+(to|will|should|must)\s+)`,
 );
 
-/** `@alice: …`, `**@bob** to …`, `JG: …`, `Anna: …` where the document's head names her, `Anna to write …`. */
+const MENTIONS_BEFORE_WORK = new RegExp(
+  String.raw`^(${MENTION}(?:\s*[,&/]\s*${MENTION})*)\s+(?=[A-Z\u00C0-\u00DE\u0400-\u042F])`,
+);
+
+/** `@alice: …`, `@alice Add …`, `**@bob** to …`, `JG: …`, `Anna: …` where the document's head names her, `Anna to write …`. */
 function takeOwner(draft: Draft, context: FieldContext): boolean {
   const head = draft.text.slice(0, 100);
   const mention = MENTIONS_AT_START.exec(head);
   if (mention) {
     addOwners(draft, readOwners((mention[1] ?? '').replace(/[*_`()]/g, '')));
     return mention[2] === undefined ? cut(draft, mention[0].length) : false;
+  }
+  const bare = MENTIONS_BEFORE_WORK.exec(head);
+  if (bare && startsWithVerb(head.slice(bare[0].length))) {
+    addOwners(draft, readOwners((bare[1] ?? '').replace(/[*_`()]/g, '')));
+    return cut(draft, bare[0].length);
   }
   const initials = /^(?:\*\*)?([A-Z]{2,3}(?:[/,&+] ?[A-Z]{2,3})*)(?:\*\*)?[:：](?:\*\*)?\s+/.exec(head);
   if (initials && areInitials(initials[1] ?? '')) {
@@ -182,41 +192,6 @@ function personWhoIsTo(head: string): readonly string[] {
   const name = match?.[1] ?? '';
   if (!match || NOBODY.has(name.toLowerCase()) || startsWithVerb(name)) return [];
   return startsWithVerb(head.slice(match[0].length)) ? [name] : [];
-}
-
-/** Reads a short text that is nothing but fields; leaves the draft alone and returns false when it is anything else. */
-export function readTokens(text: string, draft: Draft, context: FieldContext): boolean {
-  const found: Partial<Pick<Draft, 'status' | 'due' | 'priority' | 'kind'>> = {};
-  let rest = text.trim();
-  for (let round = 0; round < 5 && rest !== ''; round++) {
-    const picture = findPictureAtStart(rest);
-    const status = picture ?? findStatusAtStart(rest);
-    const due = /^(?:due|by|until|eta|bis|期限|deadline)[:：]?\s*(?:by\s+|on\s+)?/i.exec(rest);
-    const days = due || found.status !== undefined ? findDays(rest, context.reference, context.dayOrder) : [];
-    const word = /^\S+/.exec(rest)?.[0] ?? '';
-    const priority = readPriority(word.replace(/[,;:]$/, ''));
-    if (status) {
-      found.status ??= status.status;
-      rest = rest.slice(status.length);
-    } else if (priority !== null) {
-      found.priority ??= priority;
-      rest = rest.slice(word.length);
-    } else if (due && days[0]?.start === due[0].length) {
-      found.due ??= { day: days[0].day, raw: days[0].raw, relative: days[0].relative };
-      rest = rest.slice(days[0].end);
-    } else if (days[0]?.start === 0 && found.status !== undefined) rest = rest.slice(days[0].end);
-    else if (findWholeKind(rest) !== null) {
-      found.kind ??= findWholeKind(rest);
-      rest = '';
-    } else return false;
-    rest = rest.replace(/^[\s,;:：·|/—–-]+/, '');
-  }
-  if (rest !== '') return false;
-  draft.status ??= found.status ?? null;
-  draft.due ??= found.due ?? null;
-  draft.priority ??= found.priority ?? null;
-  draft.kind ??= found.kind ?? null;
-  return true;
 }
 
 function cut(draft: Draft, length: number, before = ''): boolean {

@@ -97,7 +97,7 @@ const NOTHING = makePhraseTable([
 const BRACKETED = /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
 const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|link)\b[^>]*>/;
 const INSTRUCTION =
-  /^[_*(]+(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b.*[_*)]+[.]?$/i;
+  /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;
 
 /** What a longer text must have to be one that is still to be written. */
 const BLANK_TO_FILL = /[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$/u;

@@ -9,6 +9,7 @@ import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
+import { splitFieldLines } from './split-field-lines.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
 /**
@@ -52,13 +53,18 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
       ? visibleEnd(outline.source, item.textStart, first.span.end)
       : Math.max(item.textStart, item.marker.end);
   const mark = findMark(outline.source, item.textStart, textEnd)?.span ?? null;
+  const split = splitFieldLines(ownLines(item, outline));
   return {
     line: item.line,
     endLine: item.endLine,
     span: item.span,
-    text,
+    text: split.fields.length > 0 ? boundText(split.text) : text,
     detail: outline.source.slice(textEnd, item.span.end).trim(),
-    fields: nested.flatMap((list) => list.items.flatMap((inner) => fieldsOfBullet(inner, outline))),
+    fields: [
+      ...split.fields,
+      ...item.blocks.slice(1).flatMap(fieldsOfParagraph),
+      ...nested.flatMap((list) => list.items.flatMap((inner) => fieldsOfBullet(inner, outline))),
+    ],
     box: item.box && outline.source.slice(item.box.start, item.box.end),
     titles,
     topic,
@@ -71,9 +77,22 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
 export function itemText(item: ListItem, outline: Outline): string {
   const first = item.blocks[0];
   if (first?.kind === 'heading') return boundText(first.text);
-  if (first?.kind !== 'paragraph') return '';
+  return boundText(ownLines(item, outline).join(' '));
+}
+
+/** The lines of the item's first paragraph, without its box. */
+function ownLines(item: ListItem, outline: Outline): readonly string[] {
+  const first = item.blocks[0];
+  if (first?.kind !== 'paragraph') return [];
   const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
-  return boundText(lines.filter((line) => line !== '').join(' '));
+  return lines.filter((line) => line !== '');
+}
+
+/** The fields of a further paragraph of the item, when it is nothing but fields. */
+function fieldsOfParagraph(block: Block): readonly WrittenField[] {
+  if (block.kind !== 'paragraph') return [];
+  const fields = block.lines.map((line) => readFieldLine(line.text.replace(/\s*\\$/, '')));
+  return fields.every((found) => found.length > 0) ? fields.flat() : [];
 }
 
 /** A nested bullet without a box that is nothing but a field ("Owner: Bob"), a link or a note on the status ("Done in 1.2"). */

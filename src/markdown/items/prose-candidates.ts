@@ -3,10 +3,11 @@ import type { Block, Paragraph, TextLine } from '../outline.ts';
 import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
-import type { Candidate, WrittenField } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { findTag } from './find-tag.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
+import { splitFieldLines } from './split-field-lines.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
 /**
@@ -101,15 +102,13 @@ function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candi
   const { outline, titles, topic, parentLine } = place;
   const [first, last] = [lines[0], lines.at(-1)];
   const start = first?.start ?? 0;
-  const fieldLines = lines.slice(1).map((line) => readFieldLine(line.text));
-  const own = lines.filter((_, index) => index === 0 || (fieldLines[index - 1] ?? []).length === 0);
-  const textEnd = visibleEnd(outline.source, start, own.at(-1)?.end ?? start);
-  const fields: readonly WrittenField[] = fieldLines.flat();
+  const { text, ownLines, fields } = splitFieldLines(lines.map((line) => line.text));
+  const textEnd = visibleEnd(outline.source, start, lines[ownLines - 1]?.end ?? start);
   return {
     line: first?.line ?? 1,
     endLine: last?.line ?? 1,
     span: { start, end: last?.end ?? start },
-    text: boundText(own.map((line) => line.text).join(' ')).replace(/^(?:[-*+•‣▪◦·]|\d{1,2}[.)])\s+/, ''),
+    text: boundText(text).replace(/^(?:[-*+•‣▪◦·]|\d{1,2}[.)])\s+/, ''),
     detail: '',
     fields,
     box: null,

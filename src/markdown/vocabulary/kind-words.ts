@@ -44,7 +44,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'process',
     phrases(`
-      runbook*, playbook*, document, documents, documentation, train, training, checklist*, procedure*, policy,
+      runbook*, playbook*, document, documents, documentation, train, training, checklist*, procedure*, policy, policies,
+      review process*, escalation*, rota, handover*, tabletop*,
       postmortem*, post-mortem*, on-call, oncall, guideline*, drill*, workshop, game day, write down, process,
       dokumentier*, schulung*, handbuch, documenter, former, documentar, capacitar, документ*, обуч*, регламент, 手順書,
       文書, 訓練, 文档, 培训, 流程, 演练, 문서, 교육, 런북, 手册
@@ -53,7 +54,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'detect',
     phrases(`
-      alert*, monitor*, metric*, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
+      alert*, monitor*, metric*, add metric*, page on, watch, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
       health check*, healthcheck*, alarm*, notify, notification*, canary, synthetic, slo, slos, pager*, uberwach*,
       überwach*, alarmier*, surveill*, alerte*, monitore*, алерт*, мониторинг*, метрик*, оповещ*, アラート, 監視, 検知, メトリクス,
       告警, 监控, 报警, 指标, 알림, 모니터링, 알람, 감지, 경보
@@ -62,7 +63,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'mitigate',
     phrases(`
-      rollback*, roll back, failover*, fail over, fallback*, circuit breaker*, rate limit*, throttl*, backup*,
+      rollback*, roll back, blast radius, limit blast radius, rate-limit*, circuit-breaker*, load shed*, bulkhead*, standby, failover*, fail over, fallback*, circuit breaker*, rate limit*, throttl*, backup*,
       restore*, degrad*, redundan*, retry, retries, timeout*, kill switch, feature flag*, capacity, scale, recover*,
       wiederherstell*, sauvegarde*, respaldo*, copia de seguridad, откат*, резерв*, フォールバック, ロールバック, バックアップ, 回滚, 备份,
       降级, 限流, 熔断, 容灾, 롤백, 백업, 폴백

@@ -103,6 +103,28 @@ export const SECTION_WORDS: readonly (readonly [
     `),
   ],
   [
+    'measures',
+    3,
+    phrases(`
+      measures, measure
+    `),
+  ],
+  [
+    'measures',
+    2,
+    phrases(`
+      massnahmen, maßnahmen, mesures, medidas, misure, maatregelen, åtgärder, tiltak, меры, 対策, 措置, 措施, 대책, 조치, önlemler
+    `),
+  ],
+  [
+    'tasks',
+    3,
+    phrases(`
+      aufgaben, taches, tareas, tarefas, compiti, taken, uppgifter, oppgaver, opgaver, zadania, úkoly, görevler, задачи,
+      завдання, タスク, 任务, 任務, 작업, 과제
+    `),
+  ],
+  [
     'tasks',
     3,
     phrases(`
@@ -132,7 +154,7 @@ export const SECTION_WORDS: readonly (readonly [
     phrases(`
       folgemassnahme*, korrekturmassnahme*, vorbeugemassnahme*, vorbeugende massnahme*, praventivmassnahme*,
       praventionsmassnahme*, gegenmassnahme*, nachste schritte, weitere schritte, weiteres vorgehen, offene punkte,
-      aktionspunkte, massnahmenplan, verbesserungsmassnahme*, weitere massnahmen, aufgaben, folgemaßnahme*,
+      aktionspunkte, massnahmenplan, verbesserungsmassnahme*, weitere massnahmen, folgemaßnahme*,
       korrekturmaßnahme*, vorbeugemaßnahme*, vorbeugende maßnahme*, präventivmaßnahme*, präventionsmaßnahme*,
       gegenmaßnahme*, maßnahmenplan, verbesserungsmaßnahme*, weitere maßnahmen, korrektur- und vorbeugemaßnahme*,
       handlungsempfehlung*, to-dos
@@ -186,7 +208,7 @@ export const SECTION_WORDS: readonly (readonly [
     'actions',
     4,
     phrases(`
-      actiepunten, vervolgacties, vervolgstappen, volgende stappen, corrigerende maatregelen, maatregelen,
+      actiepunten, vervolgacties, vervolgstappen, volgende stappen, corrigerende maatregelen,
       preventieve maatregelen, verbeterpunten, verbeteracties, actielijst, acties
     `),
   ],
@@ -195,7 +217,7 @@ export const SECTION_WORDS: readonly (readonly [
     'actions',
     4,
     phrases(`
-      atgarder, nasta steg, tiltak, neste steg, handlingspunkter, naeste skridt, næste skridt, toimenpiteet, åtgärder,
+      nasta steg, neste steg, handlingspunkter, naeste skridt, næste skridt, toimenpiteet,
       jatkotoimenpiteet, korjaavat toimenpiteet, oppfølging, opfølgning, uppföljning
     `),
   ],
@@ -205,7 +227,7 @@ export const SECTION_WORDS: readonly (readonly [
     4,
     phrases(`
       dzialania naprawcze, działania naprawcze, dzialania zapobiegawcze, działania zapobiegawcze, kolejne kroki,
-      następne kroki, nastepne kroki, plan działań, działania następcze, zadania, działania korygujące,
+      następne kroki, nastepne kroki, plan działań, działania następcze, działania korygujące,
       napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body
     `),
   ],
@@ -225,7 +247,7 @@ export const SECTION_WORDS: readonly (readonly [
     phrases(`
       план действий, дальнейшие действия, корректирующие действия, корректирующие меры, корректирующие мероприятия,
       превентивные меры, предупреждающие действия, меры по предотвращению, меры предотвращения, следующие шаги,
-      дальнейшие шаги, задачи, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
+      дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
       экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
       план мероприятий, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
     `),
@@ -274,11 +296,10 @@ export const SECTION_WORDS: readonly (readonly [
     'actions',
     2,
     phrases(`
-      massnahmen, maßnahmen, verbesserungen, verbesserungsvorschlage, pravention, prävention, vorbeugung, empfehlungen,
-      ameliorations, mesures, prevention, recommandations, preconisations, mejoras, prevencion, recomendaciones,
-      medidas, melhorias, prevencao, recomendacoes, miglioramenti, prevenzione, raccomandazioni, verbeteringen,
-      aanbevelingen, usprawnienia, rekomendacje, меры, улучшения, 改善, 改进, 改進, 优化, 予防, 预防, 預防, 措置, 措施, 建议, 提言, 개선, 예방,
-      조치, önlemler, öneriler, correctifs, förbättringar, forbedringer, improvement opportunit*
+      verbesserungen, verbesserungsvorschlage, pravention, prävention, vorbeugung, empfehlungen,
+      ameliorations, prevention, recommandations, preconisations, mejoras, prevencion, recomendaciones,
+      melhorias, prevencao, recomendacoes, miglioramenti, prevenzione, raccomandazioni, verbeteringen,
+      aanbevelingen, usprawnienia, rekomendacje, улучшения, 改善, 改进, 改進, 优化, 予防, 预防, 預防, 建议, 提言, 개선, 예방, öneriler, correctifs, förbättringar, forbedringer, improvement opportunit*
     `),
   ],
   // --- no items
