@@ -1,10 +1,11 @@
 import { markPostmortemFile } from '../markdown/write-back/mark-postmortem-file.ts';
 import type { RepositoryName } from '../model/config.ts';
-import { type Issue, type IssueDraft, issueKey } from '../model/issue.ts';
+import { type Issue, type IssueDraft, type IssueRef, issueKey } from '../model/issue.ts';
 import type { ItemMark, PostmortemMarks } from '../model/item-mark.ts';
-import type { IssueTarget, Operation, Plan } from '../model/plan.ts';
+import type { IssueTarget, OnceComment, Operation, Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
-import { AmbiguousFailure, RefusedRequest } from './failure.ts';
+import { isSameRepository } from '../reconcile/issue-reference.ts';
+import { AmbiguousFailure, RefusedRequest, TerminalFailure } from './failure.ts';
 import type { IntentJournal } from './intents.ts';
 import { readFile } from './observe-world.ts';
 import type { Documents, PassListener, Tracker } from './ports.ts';
@@ -19,15 +20,16 @@ export interface ApplyPorts {
 /**
  * Carries out a plan, one operation after the other, in its order. A request that GitHub refuses for its content costs
  * only its own operation; every other failure ends the pass, and the next one plans anew from what is then there.
- * `observe-again` when the file changed meanwhile, or when the server turned out to lack sub-issues.
+ * `observe-again` when the file changed meanwhile, when the server turned out to lack sub-issues, or when a file that could
+ * not be written before now was.
  */
-export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Promise<'settled' | 'observe-again'> {
+export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Promise<StepResult> {
   const opened = new Map<string, Issue>();
   for (const operation of plan.operations) {
     try {
       const step = await applyOperation(operation, world, opened, ports);
       // What follows was planned for another world; above all, the file must not say that it is as planned.
-      if (step === 'observe-again') return step;
+      if (step !== 'settled') return step;
     } catch (failure) {
       if (!(failure instanceof RefusedRequest)) throw failure;
       ports.listener({
@@ -40,6 +42,13 @@ export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Pr
   return 'settled';
 }
 
+/** What comes of a step: what nobody lets us do is told where it can be, by another plan. */
+export type StepResult =
+  | 'settled'
+  | 'observe-again'
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'out-of-reach'; readonly repository: RepositoryName; readonly why: string };
+
 type Opened = ReadonlyMap<string, Issue>;
 
 async function applyOperation(
@@ -47,7 +56,7 @@ async function applyOperation(
   world: World,
   opened: Map<string, Issue>,
   ports: ApplyPorts,
-): Promise<'settled' | 'observe-again'> {
+): Promise<StepResult> {
   const { tracker, listener } = ports;
   const said = (fields: Record<string, string | number | boolean | null>) =>
     listener({ kind: 'applied', message: operation.kind, fields: { reason: operation.reason, ...fields } });
@@ -59,7 +68,13 @@ async function applyOperation(
     case 'open-issue': {
       const draft = resolveDraft(operation.draft, operation.repository, opened);
       await ports.intents?.note(world.path, operation.key);
-      const issue = await createIssue(operation, draft, world.path, ports);
+      const issue = await createIssue(operation, draft, world.path, ports).catch((failure: unknown) => {
+        if (isRefusedElsewhere(failure, operation.repository, world)) return failure;
+        throw failure;
+      });
+      if (issue instanceof TerminalFailure) {
+        return { kind: 'out-of-reach', repository: operation.repository, why: issue.message };
+      }
       opened.set(operation.key, issue);
       said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url, role: operation.role });
       return 'settled';
@@ -81,7 +96,7 @@ async function applyOperation(
     }
     case 'close-issue':
     case 'reopen-issue': {
-      if (operation.comment) await tracker.commentOnce(operation.issue, operation.comment);
+      if (operation.comment) await say(operation.issue, operation.comment, ports);
       const issue =
         operation.kind === 'close-issue'
           ? await tracker.closeIssue(operation.issue, operation.as)
@@ -95,6 +110,28 @@ async function applyOperation(
       return 'settled';
     case 'write-document':
       return await writeDocument(operation, world, opened, ports);
+  }
+}
+
+/** Whether another repository takes no issues from us, which must not stop what can be done here. */
+function isRefusedElsewhere(
+  failure: unknown,
+  place: RepositoryName,
+  { repository }: World,
+): failure is TerminalFailure {
+  return (
+    failure instanceof TerminalFailure && !(failure instanceof RefusedRequest) && !isSameRepository(place, repository)
+  );
+}
+
+/** What is said beside a change; that nobody may say it (the conversation was locked) does not hold up the change. */
+async function say(ref: IssueRef, comment: OnceComment, { tracker, listener }: ApplyPorts): Promise<void> {
+  try {
+    await tracker.commentOnce(ref, comment);
+  } catch (failure) {
+    if (!(failure instanceof RefusedRequest)) throw failure;
+    const fields = { operation: 'comment', issue: issueKey(ref), why: failure.message, remedy: failure.remedy };
+    listener({ kind: 'refused', message: 'github refused a comment', fields });
   }
 }
 
@@ -121,17 +158,20 @@ async function writeDocument(
   world: World,
   opened: Opened,
   { documents, intents, listener }: ApplyPorts,
-): Promise<'settled' | 'observe-again'> {
+): Promise<StepResult> {
   if (world.document === null) return 'settled';
   const { file } = world.document;
   const { config, path, today } = world;
   const marks = operation.marks.map((each) => resolveMarks(each, world.repository, opened));
   const marked = markPostmortemFile(file, marks, config.writeBack.style, (text) => readFile(text, path, config, today));
-  if (marked.text === file.source) return 'settled';
+  const { writeBack } = world;
+  const isHeld = writeBack?.kind === 'proposed' && writeBack.text !== null;
+  if (marked.text === file.source && !isHeld) return 'settled';
   const message = config.writeBack.skipCi ? `${operation.message} [skip ci]` : operation.message;
   const change = { path, text: marked.text, expectedSha: operation.blobSha, message };
   const { labels, autoMerge } = config.writeBack;
-  const direct = config.writeBack.mode === 'commit' ? await documents.writeDocument(change) : null;
+  const isDirect = config.writeBack.mode === 'commit' && writeBack?.kind !== 'proposed';
+  const direct = isDirect ? await documents.writeDocument(change) : null;
   const outcome =
     direct === null || direct.kind === 'refused'
       ? await documents.proposeDocument(change, { labels, autoMerge })
@@ -145,7 +185,9 @@ async function writeDocument(
     why: outcome.kind === 'refused' ? outcome.why : direct?.kind === 'refused' ? direct.why : null,
   };
   listener({ kind: 'written', message: 'write-document', fields });
-  return outcome.kind === 'changed-meanwhile' ? 'observe-again' : 'settled';
+  if (outcome.kind === 'refused') return { kind: 'refused', why: outcome.why };
+  const isNews = writeBack?.kind === 'refused' && outcome.kind !== 'unchanged';
+  return outcome.kind === 'changed-meanwhile' || isNews ? 'observe-again' : 'settled';
 }
 
 function findTarget(target: IssueTarget, opened: Opened): Issue | undefined {

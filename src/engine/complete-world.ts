@@ -1,6 +1,7 @@
-import { issueKey } from '../model/issue.ts';
-import type { Plan } from '../model/plan.ts';
+import { type IssueRef, issueKey } from '../model/issue.ts';
+import type { Operation, Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
+import { isSameRepository, parseReference } from '../reconcile/issue-reference.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { linksOf, type ObservePorts } from './observe-world.ts';
 
@@ -25,15 +26,47 @@ export async function completeWorld(world: World, sketch: Plan, ports: ObservePo
   return {
     ...world,
     labels,
-    assignable: assigns ? await tracker.listAssignable(world.repository) : null,
+    assignable: assigns ? await listAssignable(world, opens, tracker) : null,
     document:
       document?.commit === null && speaks ? { ...document, commit: await readCommit(world.path, ports) } : document,
     linkedElsewhere: await findNewHomes(world, sketch, ports),
+    closures: await tracker.readClosures(newlyClosed(world, sketch)),
   };
+}
+
+/** Issues of which the file shall say that they are closed, and does not know yet what there is to show for it. */
+function newlyClosed(world: World, sketch: Plan): readonly IssueRef[] {
+  const named = sketch.operations.flatMap((operation) =>
+    operation.kind === 'write-document' ? operation.marks.flatMap(({ base }) => base.items) : [],
+  );
+  const keys = new Set(
+    named.flatMap(({ issue, status, closed }) =>
+      issue !== null && status !== 'open' && closed === undefined
+        ? (parseReference(issue, world.repository) ?? [])
+        : [],
+    ),
+  );
+  return world.issues.filter(({ ref, state }) => state === 'closed' && keys.has(issueKey(ref))).map(({ ref }) => ref);
 }
 
 async function readCommit(path: string, { documents }: ObservePorts): Promise<string> {
   return (await documents.readLastCommit(path)).sha;
+}
+
+/** Who can be assigned wherever an issue may be opened: one name that GitHub does not take costs the whole issue. */
+async function listAssignable(
+  world: World,
+  opens: readonly (Operation & { kind: 'open-issue' })[],
+  tracker: ObservePorts['tracker'],
+): Promise<ReadonlySet<string>> {
+  const others = new Map(opens.map(({ repository }) => [`${repository.owner}/${repository.name}`, repository]));
+  let assignable = await tracker.listAssignable(world.repository);
+  for (const repository of others.values()) {
+    if (isSameRepository(repository, world.repository)) continue;
+    const there = await tracker.listAssignable(repository);
+    assignable = new Set([...assignable].filter((login) => there.has(login)));
+  }
+  return assignable;
 }
 
 function namesOwners(world: World): boolean {

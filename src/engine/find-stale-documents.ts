@@ -19,7 +19,7 @@ export async function findStaleDocuments(
   const { documents, tracker } = ports;
   const { config } = await readSettings(documents);
   const today = ports.todayIn(config.digest.timeZone);
-  const byPath = groupByPath(await listOwnIssues(documents.repository, config, tracker));
+  const byPath = groupByPath((await listOwnIssues(documents.repository, config, tracker)).issues);
   const listed = (await documents.listPaths()).filter(({ path }) => isPostmortemPath(path, config));
   const stale = new Set(listed.map(({ path }) => path));
   for (const { path, sha } of listed) {

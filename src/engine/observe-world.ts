@@ -4,7 +4,9 @@ import type { Config, RepositoryName } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import { type Issue, type IssueRef, issueKey } from '../model/issue.ts';
 import type { PostmortemFile } from '../model/postmortem.ts';
-import type { World } from '../model/world.ts';
+import type { World, WriteBackState } from '../model/world.ts';
+import { isSameRepository } from '../reconcile/issue-reference.ts';
+import { TerminalFailure } from './failure.ts';
 import type { Documents, Tracker } from './ports.ts';
 
 export interface ObservePorts {
@@ -24,7 +26,7 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
   const stored = await documents.readDocument(path);
   const today = ports.todayIn(config.digest.timeZone);
   const file = stored === null ? null : readFile(stored.text, path, config, today);
-  const own = await listOwnIssues(documents.repository, config, tracker);
+  const { issues: own, outOfReach } = await listOwnIssues(documents.repository, config, tracker);
   const linked = file === null ? [] : linkedRefs(file, documents.repository);
   const linkedKeys = new Set(linked.map(issueKey));
   const issues = own.filter((issue) => linkedKeys.has(issueKey(issue.ref)) || parseMarker(issue.body)?.path === path);
@@ -48,7 +50,31 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     labels: new Map(),
     features: tracker.features(),
     guardIssue: own.find((issue) => issue.state === 'open' && isGuardOf(path, issue)),
+    outOfReach,
+    writeBack: await observeWriteBack(path, config, observed, documents),
   };
+}
+
+/** Asks for the write-back pull request only where there may be one: where a commit is not wanted, or was refused before. */
+async function observeWriteBack(
+  path: string,
+  { writeBack }: Config,
+  issues: readonly Issue[],
+  documents: Documents,
+): Promise<WriteBackState | undefined> {
+  const told = issues.flatMap((issue) => {
+    const marker = issue.ours ? parseMarker(issue.body) : null;
+    return marker?.role === 'tracking' && marker.path === path && marker.writeBack ? [marker.writeBack] : [];
+  })[0];
+  if (writeBack.mode === 'off') return undefined;
+  const isAsked = writeBack.mode === 'pull-request' || told !== undefined || (await documents.refusesCommits());
+  if (!isAsked) return undefined;
+  const proposed = await documents.readProposed(path);
+  if (proposed.kind === 'refused') return { kind: 'refused', why: proposed.why, wanted: null };
+  if (proposed.kind === 'open') return { kind: 'proposed', text: proposed.text };
+  if (told?.wanted) return { kind: 'refused', why: told.why, wanted: told.wanted };
+  const isProposing = writeBack.mode === 'pull-request' || (await documents.refusesCommits());
+  return isProposing ? { kind: 'proposed', text: null } : undefined;
 }
 
 function isGuardOf(path: string, issue: Issue): boolean {
@@ -90,16 +116,44 @@ function parseIssueText(text: string, home: RepositoryName): IssueRef | undefine
   return { owner: match[1] ?? home.owner, name: match[2] ?? home.name, number: Number(match[3]) };
 }
 
-/** Our issues in every repository that the configuration sends tasks to, the postmortems' own among them. */
-export async function listOwnIssues(home: RepositoryName, config: Config, tracker: Tracker): Promise<readonly Issue[]> {
+export interface OwnIssues {
+  readonly issues: readonly Issue[];
+  /** Other repositories (`owner/name` in lower case) that we may not look into, and what GitHub says. */
+  readonly outOfReach: ReadonlyMap<string, string>;
+}
+
+/**
+ * Our issues for the postmortems of one repository, in every repository that its configuration sends tasks to; what other
+ * repositories' postmortems have opened there is left out. That another repository is out of reach stops nothing.
+ */
+export async function listOwnIssues(home: RepositoryName, config: Config, tracker: Tracker): Promise<OwnIssues> {
   const { repository, byService, byOwner } = config.issues;
   const places = new Map<string, RepositoryName>();
   for (const place of [home, repository, ...Object.values(byService), ...Object.values(byOwner)]) {
-    if (place) places.set(`${place.owner}/${place.name}`.toLowerCase(), place);
+    if (place) places.set(nameOf(place), place);
   }
   const lists: (readonly Issue[])[] = [];
-  for (const place of places.values()) lists.push(await tracker.listOwnIssues(place));
-  return lists.flat();
+  const outOfReach = new Map<string, string>();
+  for (const place of places.values()) {
+    try {
+      lists.push(await tracker.listOwnIssues(place));
+    } catch (failure) {
+      if (!(failure instanceof TerminalFailure) || isSameRepository(place, home)) throw failure;
+      outOfReach.set(nameOf(place), failure.message);
+    }
+  }
+  return { issues: lists.flat().filter((issue) => isOpenedFor(home, issue)), outOfReach };
+}
+
+/** Whether an issue of ours was opened for a postmortem of this repository. */
+function isOpenedFor(home: RepositoryName, issue: Issue): boolean {
+  const marker = parseMarker(issue.body);
+  const origin = marker?.role === 'task' ? marker.repository : undefined;
+  return isSameRepository(origin ?? issue.ref, home);
+}
+
+function nameOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
 }
 
 interface Adopted {

@@ -1,3 +1,4 @@
+import type { Closure } from '../model/closure.ts';
 import type { RepositoryName } from '../model/config.ts';
 import type { Issue, IssueDraft, IssueRef, LabelSpec, StateReason } from '../model/issue.ts';
 import type { IssueChange, OnceComment } from '../model/plan.ts';
@@ -28,6 +29,8 @@ export interface Tracker {
   commentOnce(ref: IssueRef, comment: OnceComment): Promise<void>;
   /** Makes `child` a sub-issue of `parent`; `not-supported` when the server has none. Already nested is fine. */
   nestIssue(parent: Issue, child: Issue): Promise<'nested' | 'not-supported' | 'full'>;
+  /** What there is to show for closed issues, by issueKey; one request for many. Leaves out what the server does not tell. */
+  readClosures(refs: readonly IssueRef[]): Promise<ReadonlyMap<string, Closure>>;
 }
 
 export type IssueLookup =
@@ -58,7 +61,21 @@ export interface Documents {
   writeDocument(change: DocumentChange): Promise<WriteOutcome>;
   /** Puts the change into the one write-back pull request of the repository. */
   proposeDocument(change: DocumentChange, options: ProposalOptions): Promise<WriteOutcome>;
+  /** What the write-back pull request holds for the file. Reads only. */
+  readProposed(path: string): Promise<ProposedDocument>;
+  /** Whether the default branch lately refused a commit of ours; learnt by trying, without a request. */
+  refusesCommits(): Promise<boolean>;
+  /** Nothing in the repository can be written, its issues neither. */
+  readonly archived: boolean;
 }
+
+export type ProposedDocument =
+  /** There is no pull request. */
+  | { readonly kind: 'none' }
+  /** `text` is null when the pull request does not hold the file. */
+  | { readonly kind: 'open'; readonly text: string | null }
+  /** A person closed the pull request, or pushed to its branch: that is respected. */
+  | { readonly kind: 'refused'; readonly why: string };
 
 export interface StoredDocument {
   readonly text: string;

@@ -47,7 +47,7 @@ export async function runDigest(ports: DigestPorts): Promise<DigestOutcome> {
 
 async function observeDigest(ports: DigestPorts) {
   const { config } = await readSettings(ports.documents);
-  const own = await listOwnIssues(ports.documents.repository, config, ports.tracker);
+  const { issues: own } = await listOwnIssues(ports.documents.repository, config, ports.tracker);
   const today = ports.todayIn(config.digest.timeZone);
   const digests = own.filter((issue) => parseMarker(issue.body)?.role === 'digest');
   const earlier = digests.filter((issue) => !isOfWeek(issue, weekOf(today).name)).map(({ createdAt }) => createdAt);

@@ -5,9 +5,10 @@ import { isEmptyPlan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { fingerprintPlan } from '../reconcile/fingerprint-plan.ts';
 import { guardPlan } from '../reconcile/guard-plan.ts';
+import { isSameRepository } from '../reconcile/issue-reference.ts';
 import { makePlan } from '../reconcile/make-plan.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
-import { applyPlan } from './apply-plan.ts';
+import { applyPlan, type StepResult } from './apply-plan.ts';
 import { completeWorld } from './complete-world.ts';
 import { TransientFailure } from './failure.ts';
 import { awaitOpenIntents, type IntentJournal } from './intents.ts';
@@ -59,8 +60,9 @@ const MAX_ROUNDS = 5;
 /** One pass over one postmortem file: observe, plan, guard, apply; again only when the world moved meanwhile. */
 export async function runPass(path: string, approval: PassApproval, ports: PassPorts): Promise<PassOutcome> {
   let applied: Plan | null = null;
+  let learnt: Learnt = NOTHING_LEARNT;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const shown = await preparePlan(path, ports);
+    const shown = await preparePlan(path, ports, learnt);
     if (shown === null) return { kind: 'out-of-scope' };
     const { world, plan } = shown;
     await ports.links?.rememberLinks(path, adoptedKeys(world));
@@ -86,16 +88,23 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
       await closeGuard(world, ports);
       return { kind: 'applied', plan };
     }
+    if (result !== 'observe-again') learnt = learn(learnt, result);
   }
   throw new TransientFailure(`${path} kept changing while it was being written`, { retryAfter: 60 });
 }
 
 /** Observes and plans, without applying; null when the file is out of scope. */
-export async function preparePlan(path: string, ports: PassPorts): Promise<{ world: World; plan: Plan } | null> {
+export async function preparePlan(
+  path: string,
+  ports: PassPorts,
+  learnt: Learnt = NOTHING_LEARNT,
+): Promise<{ world: World; plan: Plan } | null> {
+  // Nothing can be written there, and nobody can be told.
+  if (ports.documents.archived) return null;
   const { config } = await readSettings(ports.documents);
   // A push names every file that it changed; most are no postmortems.
   if (ports.horizon !== null && !isPostmortemPath(path, config)) return null;
-  const observed = await takeIntoScope(await observeWorld(path, config, ports), ports);
+  const observed = await takeIntoScope(withLearnt(await observeWorld(path, config, ports), learnt), ports);
   if (observed === null) return null;
   const sketch = makePlan(observed);
   ports.listener({ kind: 'observed', message: 'observed', fields: { path, operations: sketch.operations.length } });
@@ -104,9 +113,33 @@ export async function preparePlan(path: string, ports: PassPorts): Promise<{ wor
   return { world, plan: makePlan(world) };
 }
 
-/** Issues that the file links and whose body does not name it: their events cannot be told from their marker. */
-function adoptedKeys(world: World): readonly string[] {
-  return world.issues.filter((issue) => parseMarker(issue.body)?.path !== world.path).map(({ ref }) => issueKey(ref));
+/** What GitHub refused in this pass, which no reading tells: it is not tried twice, but said. */
+interface Learnt {
+  readonly refusal: string | null;
+  readonly outOfReach: ReadonlyMap<string, string>;
+}
+
+const NOTHING_LEARNT: Learnt = { refusal: null, outOfReach: new Map() };
+
+function learn(learnt: Learnt, result: Exclude<StepResult, string>): Learnt {
+  if (result.kind === 'refused') return { ...learnt, refusal: result.why };
+  const { owner, name } = result.repository;
+  return { ...learnt, outOfReach: new Map([...learnt.outOfReach, [`${owner}/${name}`.toLowerCase(), result.why]]) };
+}
+
+function withLearnt(world: World, { refusal, outOfReach }: Learnt): World {
+  return {
+    ...world,
+    outOfReach: new Map([...(world.outOfReach ?? []), ...outOfReach]),
+    ...(refusal === null ? {} : { writeBack: { kind: 'refused', why: refusal, wanted: null } }),
+  };
+}
+
+/** Issues of the file whose body does not name it, or which are elsewhere: their events cannot be told from their marker. */
+function adoptedKeys({ issues, path, repository }: World): readonly string[] {
+  return issues
+    .filter((issue) => parseMarker(issue.body)?.path !== path || !isSameRepository(issue.ref, repository))
+    .map(({ ref }) => issueKey(ref));
 }
 
 async function takeIntoScope(world: World, { horizon, documents }: PassPorts): Promise<World | null> {

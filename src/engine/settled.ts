@@ -25,6 +25,8 @@ export interface SettledIndex {
  * its file is gone or links issues that are not ours and whose changes our listing does not show.
  */
 export function settledOf(world: World): Settled | null {
+  // What branch rules, other repositories and people make of our doings is no change of the file or its issues.
+  if (world.writeBack !== undefined || (world.outOfReach?.size ?? 0) > 0) return null;
   if (world.document === null || world.issues.some((issue) => !belongsTo(world.path, issue))) return null;
   const days = world.document.file.postmortems.flatMap((postmortem) =>
     postmortem.items.filter((item) => item.status === 'open').map((item) => item.due?.day ?? null),

@@ -14,7 +14,8 @@ export function isAppRoute(route: string): boolean {
 
 /** What the pace makes of a request. */
 export function kindOf(method: string, route: string): RequestKind {
-  if (method === 'GET' || isAppRoute(route)) return 'read';
+  // Of GraphQL we use a query, and a mutation once for each pull request of ours.
+  if (method === 'GET' || isAppRoute(route) || route.endsWith('/graphql')) return 'read';
   // Git's objects and references notify nobody; everything else that is posted may.
   return method === 'POST' && !/\/git\//.test(route) ? 'create' : 'write';
 }

@@ -7,6 +7,7 @@ import { explainRefusal } from './explain-refusal.ts';
 import { listChanges } from './list-changes.ts';
 import { type Checkout, inside, listTree } from './list-tree.ts';
 import { proposeDocument } from './propose-document.ts';
+import { readProposed } from './read-proposed.ts';
 import { statusOf } from './translate-failure.ts';
 
 /** Opens the files of a repository's default branch as they are now; one request, free while the repository is unchanged. */
@@ -21,11 +22,14 @@ const CONFIG_PATH = '.github/followthrough.yml';
 const OWNER_REPOSITORY = '.github';
 /** Milliseconds for which an owner who has no configuration is not asked again. */
 const NO_CONFIG_AGE = 600_000;
+/** Milliseconds after which a branch that refused a commit is tried again: its rules may have changed. */
+const REFUSAL_AGE = 86_400_000;
 
 /** For one client; remembers which owners have no configuration. */
 export function createDocuments(client: GitHubClient, options: DocumentsOptions = {}): OpenDocuments {
   const now = options.now ?? Date.now;
   const ownersWithout = new Map<string, number>();
+  const refusing = new Map<string, number>();
 
   async function readOwnerConfig(owner: string) {
     const since = ownersWithout.get(owner.toLowerCase());
@@ -59,10 +63,22 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
         if (own !== null) return { source: decode(own, CONFIG_PATH), path: CONFIG_PATH, repository };
         return repository.name === OWNER_REPOSITORY ? null : readOwnerConfig(repository.owner);
       },
-      writeDocument: (change) => writeDocument(checkout, change),
+      writeDocument: async (change) => {
+        const outcome = await writeDocument(checkout, change);
+        if (outcome.kind === 'refused') refusing.set(keyOf(repository), now());
+        if (outcome.kind === 'written') refusing.delete(keyOf(repository));
+        return outcome;
+      },
       proposeDocument: (change, proposal) => proposeDocument(checkout, change, proposal),
+      readProposed: (path) => readProposed(checkout, path),
+      refusesCommits: async () => now() - (refusing.get(keyOf(repository)) ?? Number.NEGATIVE_INFINITY) < REFUSAL_AGE,
+      archived: data.archived,
     };
   };
+}
+
+function keyOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
 }
 
 interface StoredBytes {

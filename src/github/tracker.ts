@@ -15,6 +15,7 @@ import { commentOnce } from './comment-once.ts';
 import { createIssueFields, type IssueFields } from './issue-fields.ts';
 import { createIssueSnapshots, type IssueSnapshots } from './issue-snapshots.ts';
 import { type GitHubIssue, parseIssue, renderStateReason } from './parse-issue.ts';
+import { readClosures } from './read-closures.ts';
 import { sentenceOf, statusOf } from './translate-failure.ts';
 
 /** The tracker over GitHub's REST API; one a client, kept as long as it: it remembers the issues it has seen. */
@@ -34,6 +35,8 @@ interface State {
   readonly snapshots: IssueSnapshots;
   readonly fields: IssueFields;
   subIssues: boolean;
+  /** Whether the server tells what closed an issue; learnt by asking. */
+  closures: boolean;
 }
 
 export function createTracker(client: GitHubClient, options: TrackerOptions = {}): GitHubTracker {
@@ -42,6 +45,7 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
     snapshots: createIssueSnapshots(client, options.snapshotAge ?? 3_600_000, options.now ?? Date.now),
     fields: createIssueFields(client),
     subIssues: true,
+    closures: true,
   };
   return {
     features: () => ({ subIssues: state.subIssues }),
@@ -58,6 +62,11 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
       update(state, ref, { state: 'open', state_reason: 'reopened' }, (issue) => issue.state === 'open'),
     commentOnce: (ref, comment) => commentOnce(client, ref, comment),
     nestIssue: (parent, child) => nestIssue(state, parent, child),
+    readClosures: async (refs) => {
+      const read = state.closures && refs.length > 0 ? await readClosures(client, refs) : null;
+      if (refs.length > 0 && read === null) state.closures = false;
+      return read ?? new Map();
+    },
   };
 }
 
@@ -166,6 +175,8 @@ async function update(state: State, ref: IssueRef, patch: Patch, isMade: (issue:
     state.snapshots.put(issue);
     return issue;
   } catch (error) {
+    // A list shows no issue that went away: whoever looks next must not see it any more.
+    if (statusOf(error) === 404 || statusOf(error) === 410) state.snapshots.drop(ref);
     if (!(error instanceof AmbiguousFailure)) throw error;
     const now = await readIssue(state, ref);
     if (now.kind === 'found' && isMade(now.issue)) return now.issue;

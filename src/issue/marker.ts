@@ -1,4 +1,5 @@
 import type { ItemStatus } from '../model/action-item.ts';
+import type { RepositoryName } from '../model/config.ts';
 
 /** What the hidden line in an issue's body tells: what the issue is to us. Read only where the issue is ours. */
 export type Marker = TaskMarker | TrackingMarker | DigestMarker | GuardMarker;
@@ -9,6 +10,8 @@ export interface TaskMarker {
   readonly version: number;
   /** The postmortem's file. */
   readonly path: string;
+  /** The postmortem's repository, where the issue is opened in another one. */
+  readonly repository?: RepositoryName;
   /** Index of the postmortem in its file. */
   readonly postmortem: number;
   /** The item: fingerprint of its title, a dot, and its ordinal among equal ones. */
@@ -37,6 +40,8 @@ export interface TrackingMarker {
   readonly removed?: 'told' | 'closed';
   /** False where the tasks are listed in the body because the server had no sub-issues. */
   readonly subIssues?: boolean;
+  /** Set while the file cannot be written: why, and the hash of the text that was refused. */
+  readonly writeBack?: { readonly why: string; readonly wanted: string | null };
   /** Whether all tasks were settled when we last closed or reopened it: the base where the file holds none. */
   readonly settled?: boolean;
 }
@@ -67,7 +72,11 @@ export const MARKER_VERSION = 1;
 
 /** The marker as one hidden line. Nothing in it can end the comment, notify anybody or be taken for a planned issue. */
 export function renderMarker(marker: Marker): string {
-  const { version: number, ...content } = marker;
+  const { version: number, ...rest } = marker;
+  const content =
+    'repository' in rest && rest.repository
+      ? { ...rest, repository: `${rest.repository.owner}/${rest.repository.name}` }
+      : rest;
   // None of its numbers is negative, so every such sign stands within a string.
   const json = JSON.stringify(content).replace(/[-<>#@\u2028\u2029]/g, escapeUnit);
   return `<!-- followthrough v${number} ${json} -->`;
@@ -151,6 +160,7 @@ function readContent(version: number, content: Readonly<Record<string, unknown>>
   return {
     role,
     ...place,
+    ...readRepository(content.repository),
     key,
     owners: names.filter((name) => typeof name === 'string'),
     due: isText(due) ? due : null,
@@ -173,11 +183,24 @@ function readMemory({ facts, removed }: Content): Pick<TaskMarker, 'facts' | 're
   };
 }
 
-function readTrackingMemory({ subIssues, settled }: Content): Pick<TrackingMarker, 'subIssues' | 'settled'> {
+function readTrackingMemory(content: Content): Pick<TrackingMarker, 'subIssues' | 'settled' | 'writeBack'> {
+  const { subIssues, settled } = content;
   return {
+    ...readWriteBack(content.writeBack),
     ...(typeof subIssues === 'boolean' ? { subIssues } : {}),
     ...(typeof settled === 'boolean' ? { settled } : {}),
   };
+}
+
+function readRepository(repository: unknown): Pick<TaskMarker, 'repository'> {
+  const [, owner, name] = typeof repository === 'string' ? (/^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []) : [];
+  return owner === undefined || name === undefined ? {} : { repository: { owner, name } };
+}
+
+function readWriteBack(writeBack: unknown): Pick<TrackingMarker, 'writeBack'> {
+  if (typeof writeBack !== 'object' || writeBack === null) return {};
+  const { why, wanted }: Content = { ...writeBack };
+  return isText(why) ? { writeBack: { why, wanted: isText(wanted) ? wanted : null } } : {};
 }
 
 function readCarried(carried: unknown): Pick<TaskMarker, 'carried'> {

@@ -19,8 +19,18 @@ export interface TrackingFacts {
   readonly measures: readonly MeasureFacts[];
   /** The issues of all tasks, for servers without sub-issues; null where the tasks are sub-issues. */
   readonly listTasks: readonly string[] | null;
+  /** How the tasks are doing, where the file cannot show it; null or left out where it does. */
+  readonly states?: readonly TaskState[] | null;
   readonly problems: readonly Problem[];
   readonly marker: TrackingMarker;
+}
+
+export interface TaskState {
+  /** `#12`, `owner/name#12` or `#{key}`; null for a task without an issue. */
+  readonly reference: string | null;
+  readonly title: string;
+  /** `open`, `done`, `not planned` or `duplicate`. */
+  readonly word: string;
 }
 
 export interface MeasureFacts {
@@ -59,6 +69,7 @@ function renderText(facts: TrackingFacts, limit: number): string {
     renderIncident(postmortem.incident),
     renderMeasures(facts.measures, limit),
     renderTasks(facts.listTasks, limit),
+    renderStates(facts.states ?? [], limit),
     renderProblems(facts.problems, place, Math.min(limit, 50)),
     '<sub>Followthrough wrote this and keeps it up to date with the postmortem. Add what you like above or below it: that stays yours.</sub>',
   ]
@@ -128,6 +139,14 @@ function renderTasks(tasks: readonly string[] | null, limit: number): string {
   // A reference alone on its line is shown by GitHub with the issue's title and state.
   const shown = tasks.slice(0, limit).map((task) => `- ${task}`);
   return ['**Tasks**', '', ...shown, ...renderRest(tasks.length - shown.length)].join('\n');
+}
+
+function renderStates(states: readonly TaskState[], limit: number): string {
+  if (states.length === 0) return '';
+  const shown = states
+    .slice(0, limit)
+    .map(({ reference, title, word }) => `- ${reference ?? quoteText(shortenText(title, 200))} · ${word}`);
+  return ['**How the tasks are doing**', '', ...shown, ...renderRest(states.length - shown.length)].join('\n');
 }
 
 function renderReferences(tasks: readonly string[], limit: number): string {

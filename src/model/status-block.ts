@@ -1,4 +1,5 @@
 import type { ItemStatus } from './action-item.ts';
+import type { Closure } from './closure.ts';
 import type { Span } from './text-edit.ts';
 
 /** The block with which write-back ends a postmortem's items: one visible line and, hidden, the base. */
@@ -28,6 +29,8 @@ export interface BaseItem {
   readonly due: string | null;
   /** What the file itself says, where write-back could not make it say `status` (or must not): the file's side compares with this. */
   readonly inFile?: ItemStatus;
+  /** What there is to show for a settled item, so that it is read once; `here` when the file itself settled it. */
+  readonly closed?: Closure | 'here';
   /** Which parts of the item's mark are ours to remove: a link we wrote, a box we inserted, a column we appended to its table. */
   readonly wrote: readonly ('link' | 'box' | 'issue-column' | 'status-column')[];
   /** The file's own status letter before we first changed it (`' '`, `'x'` or a status word); null when unchanged. */

@@ -1,3 +1,4 @@
+import type { Closure } from './closure.ts';
 import type { Config, RepositoryName } from './config.ts';
 import type { Day } from './day.ts';
 import type { Issue } from './issue.ts';
@@ -26,7 +27,19 @@ export interface World {
   readonly features: ServerFeatures;
   /** Our open issue that shows a plan for this file which waits for a person; nothing when there is none. */
   readonly guardIssue?: Issue | undefined;
+  /** What there is to show for issues (by issueKey) that are newly closed; nothing where it was not asked. */
+  readonly closures?: ReadonlyMap<string, Closure>;
+  /** Repositories (`owner/name` in lower case) that tasks are sent to and that we cannot reach, and GitHub's own sentence. */
+  readonly outOfReach?: ReadonlyMap<string, string>;
+  /** How the file is written where a commit to the default branch was refused or is not wanted; nothing where it can be committed, as far as we know. */
+  readonly writeBack?: WriteBackState | undefined;
 }
+
+export type WriteBackState =
+  /** Through the pull request: the file's text in it; null when it does not hold the file. */
+  | { readonly kind: 'proposed'; readonly text: string | null }
+  /** Not at all. `wanted` is the hash of the text that was refused: another text is tried again; null tries none. */
+  | { readonly kind: 'refused'; readonly why: string; readonly wanted: string | null };
 
 export interface ObservedDocument {
   readonly file: PostmortemFile;

@@ -8,9 +8,10 @@ import { findConflict } from './find-conflict.ts';
 import { type KnownIssues, readKnownIssues } from './known-issues.ts';
 import { matchItems } from './match-items.ts';
 import { matchTrackings } from './match-trackings.ts';
-import { planDocument } from './plan-document.ts';
+import { planDocument, type Refusal } from './plan-document.ts';
 import { planOrphan } from './plan-orphan.ts';
 import { planPostmortem } from './plan-postmortem.ts';
+import { speakElsewhere } from './speak-elsewhere.ts';
 
 /**
  * What one pass over one file would do, in the order in which it is applied: labels, the issues of new tasks in the order
@@ -26,36 +27,45 @@ export function makePlan(world: World): Plan {
   const tracking = matchTrackings(world, known, matching.tasks);
   const postmortems = world.document?.file.postmortems ?? [];
   const isNewer = (index: number) => (postmortems[index]?.statusBlock?.base.version ?? 0) > STATUS_BLOCK_VERSION;
-  const parts = postmortems.flatMap((postmortem, index) =>
-    isNewer(index)
-      ? []
-      : planPostmortem({
-          world,
-          known,
-          postmortem,
-          index,
-          tasks: matching.tasks.filter(({ task }) => task.postmortem === index),
-          tracking: tracking.trackings[index] ?? { kind: 'none' },
-        }),
-  );
+  const planParts = (refusal: Refusal | null) =>
+    postmortems.flatMap((postmortem, index) =>
+      isNewer(index)
+        ? []
+        : planPostmortem({
+            world,
+            known,
+            postmortem,
+            index,
+            tasks: matching.tasks.filter(({ task }) => task.postmortem === index),
+            tracking: tracking.trackings[index] ?? { kind: 'none' },
+            refusal,
+          }),
+    );
+  const unrefused = planParts(null);
   const newer = postmortems.flatMap(({ line }, index) => (isNewer(index) ? [newerBlock(line)] : []));
   const orphans = newer.length > 0 ? [] : [...matching.orphans, ...tracking.orphans];
   const document = planDocument(
-    parts.flatMap(({ marks }) => marks ?? []),
+    unrefused.flatMap(({ marks }) => marks ?? []),
     world,
   );
+  // The tracking issues say what the file cannot.
+  const parts = document.refusal === null ? unrefused : planParts(document.refusal);
   const opens = parts.flatMap((part) => part.opens);
   return {
     repository,
     path,
-    operations: [
-      ...planLabels(opens, world),
-      ...opens,
-      ...parts.flatMap((part) => part.nests),
-      ...parts.flatMap((part) => part.changes),
-      ...orphans.flatMap((issue) => tellOrphan(known, issue, world)),
-      ...document.operations,
-    ],
+    operations: speakElsewhere(
+      [
+        ...planLabels(opens, world),
+        ...opens,
+        ...parts.flatMap((part) => part.nests),
+        ...parts.flatMap((part) => part.changes),
+        ...orphans.flatMap((issue) => tellOrphan(known, issue, world)),
+        ...document.operations,
+      ],
+      world,
+      tracking.trackings,
+    ),
     problems: inOrder([...newer, ...parts.flatMap((part) => part.problems), ...document.problems]),
   };
 }

@@ -1,8 +1,8 @@
 import type { TaskMarker } from '../issue/marker.ts';
 import { renderIssueTitle } from '../issue/render-issue-title.ts';
-import type { MeasureFacts } from '../issue/render-tracking.ts';
+import type { MeasureFacts, TaskState } from '../issue/render-tracking.ts';
 import { hashOf } from '../model/fingerprint.ts';
-import type { Issue, StateReason } from '../model/issue.ts';
+import { type Issue, issueKey, type StateReason } from '../model/issue.ts';
 import type { ItemMark, MarkedIssue, PostmortemMarks } from '../model/item-mark.ts';
 import type { IssueTarget, Operation } from '../model/plan.ts';
 import type { Postmortem } from '../model/postmortem.ts';
@@ -15,6 +15,7 @@ import { linkOf, parseReference, renderReference } from './issue-reference.ts';
 import type { KnownIssues } from './known-issues.ts';
 import type { TaskMatch } from './match-items.ts';
 import type { TrackingMatch } from './match-trackings.ts';
+import type { Refusal } from './plan-document.ts';
 import { planNesting } from './plan-nesting.ts';
 import { planKnownTask, planNewTask, type TaskPlan, type TrackingName } from './plan-task.ts';
 import { openTracking, planTracking, type TrackingPlace, trackingKey } from './plan-tracking.ts';
@@ -39,6 +40,8 @@ export interface PostmortemPart {
   readonly index: number;
   readonly tasks: readonly TaskMatch[];
   readonly tracking: TrackingMatch;
+  /** Why the file cannot be written; null when it can, or need not be. */
+  readonly refusal: Refusal | null;
 }
 
 /** A task with its match and its plan. */
@@ -60,7 +63,8 @@ export function planPostmortem(part: PostmortemPart): PostmortemPlan {
   const problems = findProblems(part, tasks);
   const isTracked = postmortem.statusBlock !== null || tracking.kind !== 'none' || tasks.some(isFollowed);
   if (!isTracked) return { opens: [], nests: [], changes: [], marks: null, problems };
-  const opensTracking = tracking.kind === 'none' && tasks.some((task) => task.target !== null && isOpen(task));
+  const opensTracking =
+    tracking.kind === 'none' && tasks.some((task) => isOutOfReach(task) || (task.target !== null && isOpen(task)));
   const subIssues = world.features.subIssues && !(tracking.kind === 'matched' && tracking.marker.subIssues === false);
   const parent: IssueTarget | null = opensTracking
     ? { kind: 'planned', key: trackingKey(index) }
@@ -76,6 +80,8 @@ export function planPostmortem(part: PostmortemPart): PostmortemPlan {
     listTasks: nesting.listed,
     subIssues,
     problems: problems.filter(({ code }) => code !== 'due-in-the-past'),
+    refusal: part.refusal,
+    states: tasks.map(stateOf),
   };
   const operations = tasks.flatMap(({ plan }) => plan.operations);
   const isOpening = (operation: Operation) => operation.kind === 'open-issue';
@@ -109,6 +115,8 @@ function planTask(match: TaskMatch, part: PostmortemPart): PlannedTask {
   if (match.kind === 'unmatched') {
     const plan = planNewTask(place, name);
     if (plan.decision.kind !== 'open-issue') return { ...bare, plan };
+    const problem = findOutOfReach(plan, match.task.item.line, world);
+    if (problem) return planTask({ kind: 'held', task: match.task, problem }, part);
     const key = match.task.planKey;
     return { ...bare, plan, target: { kind: 'planned', key }, reference: `#{${key}}` };
   }
@@ -116,9 +124,30 @@ function planTask(match: TaskMatch, part: PostmortemPart): PlannedTask {
   const own = known.markerOf(issue);
   const marker = own?.role === 'task' ? own : null;
   const entry = findBaseItem(issue, world.document?.file.postmortems ?? [], known);
-  const plan = planKnownTask(place, { issue, marker, entry }, name);
+  const plan = planKnownTask(place, { issue, marker, entry, by: match.by }, name);
   const reference = renderReference(issue.ref, world.repository);
   return { match, plan, target: { kind: 'existing', issue }, reference, marker, entry };
+}
+
+/** The repository that the task's issue belongs in cannot be reached: the task waits, and nothing else does. */
+function findOutOfReach({ operations }: TaskPlan, line: number, { outOfReach }: World): Problem | null {
+  for (const operation of operations) {
+    if (operation.kind !== 'open-issue') continue;
+    const { owner, name } = operation.repository;
+    const why = outOfReach?.get(`${owner}/${name}`.toLowerCase());
+    if (why === undefined) continue;
+    return {
+      line,
+      code: 'repository-out-of-reach',
+      message: `The issue of this item belongs in ${owner}/${name}, where none can be opened: ${why}`,
+      remedy: `Install the App on ${owner}/${name} too and switch issues on there, or change \`issues\` in .github/followthrough.yml.`,
+    };
+  }
+  return null;
+}
+
+function isOutOfReach({ match }: PlannedTask): boolean {
+  return match.kind === 'held' && match.problem.code === 'repository-out-of-reach';
 }
 
 function isOpen({ plan }: PlannedTask): boolean {
@@ -127,7 +156,7 @@ function isOpen({ plan }: PlannedTask): boolean {
 
 /** Whether a task makes us follow its postmortem: all of it done before we came, there is nothing to follow. */
 function isFollowed(task: PlannedTask): boolean {
-  return task.target !== null && (task.marker !== null || isOpen(task));
+  return isOutOfReach(task) || (task.target !== null && (task.marker !== null || isOpen(task)));
 }
 
 function wasSettled({ statusBlock }: Postmortem): boolean | null {
@@ -148,9 +177,10 @@ function measuresOf(postmortem: Postmortem, tasks: readonly PlannedTask[]): read
 }
 
 function findProblems(
-  { world, postmortem, tracking }: PostmortemPart,
+  { world, postmortem, tracking, refusal }: PostmortemPart,
   tasks: readonly PlannedTask[],
 ): readonly Problem[] {
+  const refused = refusal === null ? [] : [writeBackRefused(postmortem.line, refusal.why)];
   const held = tasks.flatMap(({ match }) => (match.kind === 'held' ? [match.problem] : []));
   const apart = tasks.flatMap((task) => (task.plan.decision.kind === 'apart' ? [contradiction(task)] : []));
   const owners = tasks.filter(isOpen).flatMap(({ match }) => findOwnerProblems(match.task.item, world));
@@ -165,7 +195,24 @@ function findProblems(
             remedy: 'Delete the status block at the end of the action items to get a new one.',
           },
         ];
-  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone].sort((a, b) => a.line - b.line);
+  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone, ...refused].sort((a, b) => a.line - b.line);
+}
+
+function writeBackRefused(line: number, why: string): Problem {
+  return {
+    line,
+    code: 'write-back-refused',
+    message: `The file does not show how its items are doing: ${why}`,
+    remedy: 'Until that changes the tracking issue shows it.',
+  };
+}
+
+/** A task as the tracking issue lists it while the file cannot show it. */
+function stateOf(task: PlannedTask): TaskState {
+  const { match, plan, reference } = task;
+  const reason = stateReasonOf(task);
+  const word = reason === null || reason === 'completed' ? plan.status : reason.replace('-', ' ');
+  return { reference, title: match.task.item.title, word: word === 'dropped' ? 'not planned' : word };
 }
 
 function contradiction({ match, reference }: PlannedTask): Problem {
@@ -192,6 +239,8 @@ function marksOf(part: PostmortemPart, tasks: readonly PlannedTask[], parent: Is
         status: task.plan.status,
         stateReason: stateReasonOf(task),
         due: dueOf({ world, postmortem, task: task.match.task }),
+        issue: task.target === null ? null : nameTarget(task.target, world),
+        closed: closedOf(task, world),
       })),
       tracking,
       world.today,
@@ -257,12 +306,21 @@ function stateReasonOf({ plan, target }: PlannedTask): StateReason | null {
   return target.issue.stateReason ?? 'completed';
 }
 
+/** What there is to show for a settled task: what the file did itself, what was read before, or what was read just now. */
+function closedOf({ plan, target, entry }: PlannedTask, { closures }: World): BaseItem['closed'] {
+  if (plan.status === 'open' || target?.kind !== 'existing') return undefined;
+  if (plan.decision.kind === 'close-issue') return 'here';
+  return entry?.closed ?? closures?.get(issueKey(target.issue.ref));
+}
+
 function baseItemOf(task: PlannedTask, { world, postmortem }: PostmortemPart): BaseItem {
   const { match, plan, reference } = task;
   const { item } = match.task;
+  const closed = closedOf(task, world);
   const fresh: BaseItem = {
     issue: plan.decision.kind === 'apart' ? null : reference,
     status: plan.status,
+    ...(closed === undefined ? {} : { closed }),
     title: hashOf(renderIssueTitle(item.title)),
     owners: item.owners,
     due: dueOf({ world, postmortem, task: match.task }),

@@ -1,5 +1,5 @@
 import { labelsOf } from '../issue/labels-of.ts';
-import { MARKER_VERSION, type TaskMarker } from '../issue/marker.ts';
+import { MARKER_VERSION, parseMarker, type TaskMarker } from '../issue/marker.ts';
 import { replaceOwnBlock } from '../issue/own-block.ts';
 import { renderIssueTitle } from '../issue/render-issue-title.ts';
 import type { ItemStatus } from '../model/action-item.ts';
@@ -10,6 +10,7 @@ import type { BaseItem } from '../model/status-block.ts';
 import { baseStatusOf } from './base-of.ts';
 import { chooseRepository } from './choose-repository.ts';
 import { assigneesOf, replaceAssignees } from './find-owner-problems.ts';
+import type { MatchedBy } from './match-items.ts';
 import { mergeStatus, type StatusDecision } from './merge-status.ts';
 import { renderComment } from './render-comment.ts';
 import { replaceMarker } from './replace-marker.ts';
@@ -37,7 +38,7 @@ export function planNewTask(place: TaskPlace, tracking: TrackingName): TaskPlan 
     repository,
     draft: {
       title,
-      body: renderTaskBlock(place, taskMarker(place, hashOf(title)), tracking(repository)),
+      body: renderTaskBlock(place, taskMarker(place, repository, hashOf(title)), tracking(repository)),
       labels: labelsOf(item, world.config).map(({ name }) => name),
       assignees: assigneesOf(item, world),
       type: world.config.issues.type,
@@ -52,12 +53,19 @@ export function planNewTask(place: TaskPlace, tracking: TrackingName): TaskPlan 
 /** How a repository names the tracking issue; null when there is none yet. */
 export type TrackingName = (repository: { readonly owner: string; readonly name: string }) => string | null;
 
-/** A task whose issue is known: the side that changed is carried to the other. `marker` is null for an issue that we did not open. */
-export function planKnownTask(
-  place: TaskPlace,
-  known: { readonly issue: Issue; readonly marker: TaskMarker | null; readonly entry: BaseItem | undefined },
-  tracking: TrackingName,
-): TaskPlan {
+/** What is known of a task's issue. */
+export interface KnownTask {
+  readonly issue: Issue;
+  /** Null for an issue that we did not open. */
+  readonly marker: TaskMarker | null;
+  /** What the status block says of it. */
+  readonly entry: BaseItem | undefined;
+  /** How the item was recognised. */
+  readonly by?: MatchedBy;
+}
+
+/** A task whose issue is known: the side that changed is carried to the other. */
+export function planKnownTask(place: TaskPlace, known: KnownTask, tracking: TrackingName): TaskPlan {
   const { world, task } = place;
   const { issue, marker, entry } = known;
   const base = baseStatusOf(issue, marker, entry, world);
@@ -73,9 +81,23 @@ export function planKnownTask(
   const isCarried = change.length > 0 || (isNews && base !== null && base.status !== status);
   const blob = world.document?.blobSha;
   const carried = isCarried && blob !== undefined ? { status, blob } : marker?.carried;
-  const edit = marker === null ? [] : editIssue(place, issue, marker, { carried, why: change[0]?.reason }, tracking);
+  const why = change[0]?.reason;
   // The issue's state first: a marker that says so before it is so would look like a person's change after a crash.
-  return { decision, status, operations: [...change, ...edit] };
+  if (marker === null) return { decision, status, operations: change };
+  if (known.by !== 'similarity' || change.length === 0) {
+    const edit = editIssue(place, issue, marker, { carried, why }, tracking);
+    return { decision, status, operations: [...change, ...edit] };
+  }
+  // Recognised by likeness alone: its new name first, since a settled issue is not recognised so easily.
+  const rename = editIssue(place, issue, marker, { carried: marker.carried, why: undefined }, tracking);
+  const renamed = rename.reduce(withEdit, issue);
+  const own = parseMarker(renamed.body);
+  const edit = own?.role === 'task' ? editIssue(place, renamed, own, { carried, why }, tracking) : [];
+  return { decision, status, operations: [...rename, ...change, ...edit] };
+}
+
+function withEdit(issue: Issue, operation: Operation): Issue {
+  return operation.kind === 'edit-issue' ? { ...issue, ...operation.after } : issue;
 }
 
 function changeState(
@@ -120,7 +142,7 @@ function editIssue(
   const { removed: _, ...remembered } = marker;
   const next: TaskMarker = {
     ...remembered,
-    ...(isFresh ? {} : taskMarker(place, title.hash)),
+    ...(isFresh ? {} : taskMarker(place, issue.ref, title.hash)),
     ...(carried === undefined ? {} : { carried }),
   };
   const body = isFresh

@@ -1,13 +1,19 @@
 import { trackingLabels } from '../issue/labels-of.ts';
 import { findOwnBlock, MARKER_VERSION, type TrackingMarker } from '../issue/marker.ts';
 import { replaceOwnBlock } from '../issue/own-block.ts';
-import { type MeasureFacts, renderTrackingBody, renderTrackingTitle } from '../issue/render-tracking.ts';
+import {
+  type MeasureFacts,
+  renderTrackingBody,
+  renderTrackingTitle,
+  type TaskState,
+} from '../issue/render-tracking.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Operation } from '../model/plan.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
+import type { Refusal } from './plan-document.ts';
 import { editOperation, nextTitle } from './plan-task.ts';
 import { replaceMarker } from './replace-marker.ts';
 
@@ -21,6 +27,10 @@ export interface TrackingPlace {
   readonly listTasks: readonly string[] | null;
   readonly subIssues: boolean;
   readonly problems: readonly Problem[];
+  /** Why the file cannot be written; null when it can, or need not be. */
+  readonly refusal: Refusal | null;
+  /** How the tasks are doing, for while the file cannot show it. */
+  readonly states: readonly TaskState[];
 }
 
 /** The name under which a plan opens the tracking issue of a postmortem. */
@@ -105,12 +115,17 @@ function editTracking(
   const title = isFresh
     ? { text: issue.title, hash: marker.title }
     : nextTitle(renderTrackingTitle(place.postmortem, place.world.path), issue, marker);
+  const { removed: _, writeBack: former, ...remembered } = marker;
+  const { writeBack } = wanted;
   const next: TrackingMarker = {
-    ...(isFresh ? marker : trackingMarker(place, title.hash)),
+    ...remembered,
+    ...(isFresh ? {} : trackingMarker(place, title.hash)),
     ...(settled === undefined ? {} : { settled }),
+    ...(writeBack === undefined ? {} : { writeBack }),
   };
+  const isRemembered = settled === marker.settled && JSON.stringify(writeBack) === JSON.stringify(former);
   const body = isFresh
-    ? settled === marker.settled
+    ? isRemembered
       ? issue.body
       : replaceMarker(issue.body, next)
     : replaceOwnBlock(issue.body, renderBlock(place, next));
@@ -140,6 +155,7 @@ const TELLING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'duration-contradiction',
   'timeline-contradiction',
   'issue-missing',
+  'repository-out-of-reach',
   'issue-linked-twice',
   'issue-of-another-postmortem',
   'match-unclear',
@@ -151,7 +167,7 @@ function tellingPart({ code, message }: Problem): readonly string[] {
 }
 
 function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
-  const { world, postmortem, measures, subIssues, problems } = place;
+  const { world, postmortem, measures, subIssues, problems, refusal, states } = place;
   const facts = hashOf(
     JSON.stringify([
       world.path,
@@ -160,6 +176,7 @@ function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
       measures.map(({ measure }) => measure.title),
       subIssues,
       problems.filter(({ code }) => TELLING.has(code)).map(tellingPart),
+      ...(refusal === null ? [] : [refusal.why, states.map(({ title, word }) => [title, word])]),
     ]),
   );
   return {
@@ -170,16 +187,18 @@ function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
     title,
     facts,
     ...(subIssues ? {} : { subIssues }),
+    ...(refusal === null ? {} : { writeBack: { why: refusal.why, wanted: refusal.wanted } }),
   };
 }
 
 function renderBlock(place: TrackingPlace, marker: TrackingMarker): string {
-  const { world, postmortem, measures, listTasks, problems } = place;
+  const { world, postmortem, measures, listTasks, problems, refusal, states } = place;
   return renderTrackingBody({
     postmortem,
     place: { repositoryUrl: world.repositoryUrl, path: world.path, commit: world.document?.commit ?? null },
     measures,
     listTasks,
+    states: refusal === null ? null : states,
     problems,
     marker,
   });

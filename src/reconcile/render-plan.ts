@@ -71,7 +71,10 @@ function linesOf(operation: Operation, context: Context): readonly PlanLine[] {
       return [
         line('change', `~ write ${clean(operation.path)}`),
         ...operation.marks.map(({ statusLine }): PlanLine => {
-          const text = statusLine.replace(/\*\*/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+          const text = statusLine
+            .replace(/\*\*/g, '')
+            .replace(/<br>/g, ' · ')
+            .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
           return { role: 'detail', depth: 4, text: clean(text.replace(/#\{[^}]*\}/g, 'a new issue')) };
         }),
       ];

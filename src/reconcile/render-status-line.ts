@@ -1,6 +1,9 @@
 import type { ItemStatus } from '../model/action-item.ts';
 import type { Day } from '../model/day.ts';
 import type { StateReason } from '../model/issue.ts';
+import { quoteText } from '../model/quote-text.ts';
+import { shortenText } from '../model/shorten-text.ts';
+import type { BaseItem } from '../model/status-block.ts';
 
 /** One task as the status line counts it. */
 export interface CountedTask {
@@ -8,14 +11,24 @@ export interface CountedTask {
   /** How its issue stands after the plan; null when open or without an issue. */
   readonly stateReason: StateReason | null;
   readonly due: Day | null;
+  readonly issue: NamedIssue | null;
+  /** What there is to show for it, where that is known. */
+  readonly closed: BaseItem['closed'];
 }
 
-/** The visible line of the status block: `3 of 4 done · 1 not planned · 1 overdue · tracked in [#5](url)`. */
-export function renderStatusLine(
-  tasks: readonly CountedTask[],
-  tracking: { readonly text: string; readonly url: string } | null,
-  today: Day,
-): string {
+interface NamedIssue {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** More than so many tasks are not told one by one. */
+const MOST_TOLD = 20;
+
+/**
+ * The visible line of the status block: `3 of 4 done · 1 not planned · 1 overdue · tracked in [#5](url)`, and after a
+ * line break each, what there is to show for closed issues.
+ */
+export function renderStatusLine(tasks: readonly CountedTask[], tracking: NamedIssue | null, today: Day): string {
   const count = (isCounted: (task: CountedTask) => boolean) => tasks.filter(isCounted).length;
   const done = count(({ status }) => status === 'done');
   const duplicate = count(({ status, stateReason }) => status === 'dropped' && stateReason === 'duplicate');
@@ -28,5 +41,23 @@ export function renderStatusLine(
     overdue === 0 ? '' : `${overdue} overdue`,
     tracking === null ? '' : `tracked in [${tracking.text}](${tracking.url})`,
   ];
-  return `**Follow-through:** ${parts.filter((part) => part !== '').join(' · ')}`;
+  const told = tasks.flatMap((task) => renderClosed(task) ?? []);
+  const more = told.length > MOST_TOLD ? [`and ${told.length - MOST_TOLD} more`] : [];
+  const first = `**Follow-through:** ${parts.filter((part) => part !== '').join(' · ')}`;
+  return [first, ...told.slice(0, MOST_TOLD), ...more].join('<br>');
+}
+
+/** Null where there is nothing to tell: it is open, a duplicate, settled in the file itself, or nobody asked. */
+function renderClosed({ status, stateReason, issue, closed }: CountedTask): string | null {
+  if (issue === null || closed === undefined || closed === 'here') return null;
+  const name = `[${issue.text}](${issue.url})`;
+  if (status === 'done') {
+    return closed.by === null
+      ? `${name} done, with nothing to show for it`
+      : `${name} done by [${closed.by}](${closed.url ?? issue.url})`;
+  }
+  if (stateReason !== 'not-planned') return null;
+  return closed.why === null
+    ? `${name} not planned, without a word why`
+    : `${name} not planned: ${quoteText(shortenText(closed.why, 120))}`;
 }

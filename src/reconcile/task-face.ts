@@ -4,12 +4,14 @@ import { ownersOf } from '../issue/owners-of.ts';
 import { renderTaskBody } from '../issue/render-task-body.ts';
 import { findMark } from '../markdown/write-back/find-mark.ts';
 import type { ActionItem } from '../model/action-item.ts';
+import type { RepositoryName } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
 import { findOwnerProblems } from './find-owner-problems.ts';
+import { isSameRepository } from './issue-reference.ts';
 import type { Task } from './read-tasks.ts';
 
 /** A task and everything around it that its issue tells. */
@@ -63,13 +65,14 @@ function bareDetail(detail: string): string {
 
 const BOX = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)\[.?\]\s+/u;
 
-/** The marker that a task's issue gets, from what the file says now. `title` is the hash of the title that the issue was given. */
-export function taskMarker(place: TaskPlace, title: string): TaskMarker {
+/** The marker that a task's issue in a repository gets, from what the file says now. `title` is the hash of the title that the issue was given. */
+export function taskMarker(place: TaskPlace, repository: RepositoryName, title: string): TaskMarker {
   const { world, task } = place;
   return {
     role: 'task',
     version: MARKER_VERSION,
     path: world.path,
+    ...(isSameRepository(repository, world.repository) ? {} : { repository: world.repository }),
     postmortem: task.postmortem,
     key: task.key,
     title,

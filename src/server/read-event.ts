@@ -130,10 +130,16 @@ function readIssue(payload: unknown): EventReading {
   if (event === undefined || !ISSUE_ACTIONS.includes(event.action)) return NOTHING;
   const { number, body } = event.issue;
   // Anybody can write a marker; believing it here costs one look at a file, in which the marker then counts for nothing.
-  const path = parseMarker(body ?? '')?.path;
+  const marker = parseMarker(body ?? '');
+  const path = marker?.path;
   const place = nameOf(event.repository);
+  // An issue that stands elsewhere names its postmortem's repository; of another owner's we have another installation.
+  const named = marker?.role === 'task' ? marker.repository : undefined;
+  const home = named?.owner.toLowerCase() === place.owner.toLowerCase() ? named : place;
+  const installationId = event.installation.id;
   return {
-    ...ask(event, path === undefined ? [] : [{ kind: 'document', path }]),
+    ...NOTHING,
+    requests: path === undefined ? [] : [{ installationId, repository: home, kind: 'document', path }],
     issue: { key: issueKey({ ...place, number }), installationId: event.installation.id },
   };
 }

@@ -25,6 +25,9 @@ export interface People {
   protect(): Promise<void>;
   pulls(): Promise<readonly { readonly number: number; readonly state: 'open' | 'closed' }[]>;
   setPull(number: number, to: 'open' | 'closed'): Promise<void>;
+  /** Not on every server: closes the issue as if that pull request had been merged. */
+  closeByPull?(number: number, pull: number): Promise<void>;
+  lockIssue?(number: number): Promise<void>;
   /** Not on every server. */
   deleteIssue?(number: number): Promise<void>;
   /** Not on every server; answers its new place. */

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { TerminalFailure, UnreadableDocument } from '../../src/engine/failure.ts';
+import { RefusedRequest, TerminalFailure, UnreadableDocument } from '../../src/engine/failure.ts';
 import type {
   ChangedPath,
   DocumentChange,
   Documents,
   IssueLookup,
+  ProposedDocument,
   Tracker,
   WriteOutcome,
 } from '../../src/engine/ports.ts';
+import type { Closure } from '../../src/model/closure.ts';
 import type { RepositoryName } from '../../src/model/config.ts';
 import { type Issue, type IssueDraft, type IssueRef, issueKey, type StateReason } from '../../src/model/issue.ts';
 import type { IssueChange } from '../../src/model/plan.ts';
@@ -25,10 +27,22 @@ export interface MemoryGitHub {
   snapshot(repository?: RepositoryName): MemorySnapshot;
   /** How many writes our App has made. */
   writes(): number;
+  /** Sets what a repository allows; what is left out stays. */
+  rule(rules: MemoryRules, repository?: RepositoryName): void;
   /** Our App's requests pass here before and after they act; what it throws is what the App sees. */
   interceptWith(intercept: Intercept | null): void;
   /** What lists of our issues show: everything, unless told to leave out the newest so many (a list that lags). */
   hideNewest(count: number): void;
+}
+
+export interface MemoryRules {
+  /** GitHub's sentence for a commit to the default branch; null allows it. */
+  readonly commits?: string | null;
+  /** For a write-back pull request. */
+  readonly proposals?: string | null;
+  readonly archived?: boolean;
+  /** For whoever looks at the repository's issues. */
+  readonly issues?: string | null;
 }
 
 export type Intercept = (call: {
@@ -93,7 +107,15 @@ interface State {
   readonly branches: Map<string, string>;
   readonly pulls: Pull[];
   readonly moved: Map<number, IssueRef>;
+  /** The pull request that closed an issue. */
+  readonly closers: Map<number, number>;
   rule: string | null;
+  /** What it says to a write-back pull request; null lets it be. */
+  proposalRule: string | null;
+  refused: boolean;
+  archived: boolean;
+  /** Throws for whoever lists its issues, or opens one. */
+  barred: string | null;
   numbers: number;
 }
 
@@ -116,6 +138,13 @@ export function createMemoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     peopleOf: (repository) => createPeople(stateOf(server, repository)),
     snapshot: (repository) => takeSnapshot(repository === undefined ? home : stateOf(server, repository)),
     writes: () => server.writes,
+    rule: (rules, repository) => {
+      const state = repository === undefined ? home : stateOf(server, repository);
+      if (rules.commits !== undefined) state.rule = rules.commits;
+      if (rules.proposals !== undefined) state.proposalRule = rules.proposals;
+      if (rules.archived !== undefined) state.archived = rules.archived;
+      if (rules.issues !== undefined) state.barred = rules.issues;
+    },
     interceptWith: (intercept) => {
       server.intercept = intercept;
     },
@@ -139,7 +168,12 @@ function stateOf(server: Server, repository: RepositoryName): State {
     branches: new Map(),
     pulls: [],
     moved: new Map(),
+    closers: new Map(),
     rule: null,
+    proposalRule: null,
+    refused: false,
+    archived: false,
+    barred: null,
     numbers: 0,
   };
   server.repositories.set(key, state);
@@ -165,6 +199,7 @@ function createMemoryTracker(server: Server): Tracker {
     features: () => ({ subIssues: server.subIssues }),
     listOwnIssues: (repository) =>
       read('listOwnIssues', () => {
+        refuseBarred(at(repository));
         const own = [...at(repository).issues.values()].filter((issue) => issue.author === OURS);
         return own.slice(0, own.length - server.hidden).map(shown);
       }),
@@ -173,17 +208,25 @@ function createMemoryTracker(server: Server): Tracker {
     listLabels: (repository) =>
       read('listLabels', () => new Set([...at(repository).labels].map((name) => name.toLowerCase()))),
     createLabel: (repository, label) => write('createLabel', () => void at(repository).labels.add(label.name)),
-    createIssue: (repository, draft) => write('createIssue', () => openIssue(at(repository), OURS, draft)),
+    createIssue: (repository, draft) =>
+      write('createIssue', () => {
+        refuseBarred(at(repository));
+        return openIssue(at(repository), OURS, draft);
+      }),
     editIssue: (ref, change) => write('editIssue', () => changeIssue(at(ref), ref, definedOf(change))),
     closeIssue: (ref, as) => write('closeIssue', () => closeIssue(at(ref), ref, as)),
     reopenIssue: (ref) =>
       write('reopenIssue', () => changeIssue(at(ref), ref, { state: 'open', stateReason: null, closedAt: null })),
     commentOnce: async (ref, comment) => {
+      if (at(ref).issues.get(ref.number)?.locked)
+        throw new RefusedRequest('Unable to create comment because issue is locked.', 'Unlock it.');
       const marker = `<!-- followthrough v1 once:${comment.once} -->`;
       const known = await read('listComments', () => [...(at(ref).comments.get(ref.number) ?? [])]);
       if (known.some((one) => one.author === OURS && one.body.includes(marker))) return;
       await write('createComment', () => addComment(at(ref), ref.number, OURS, `${comment.body}\n\n${marker}`));
     },
+    readClosures: (refs) =>
+      read('readClosures', () => new Map(refs.map((ref) => [issueKey(ref), closureOf(server, ref)]))),
     nestIssue: (parent, child) => write('nestIssue', () => nestIssue(server, parent.ref, child.ref)),
   };
 }
@@ -264,7 +307,33 @@ function createMemoryDocuments(state: State): Documents {
       }),
     writeDocument: (change) => write('writeDocument', () => writeDocument(state, change)),
     proposeDocument: (change) => write('proposeDocument', () => proposeDocument(state, change)),
+    readProposed: (path) => read('readProposed', () => readProposed(state, path)),
+    refusesCommits: async () => state.refused,
+    archived: state.archived,
   };
+}
+
+/** As the proposal sees it: what a person did to it, else what it holds for the file. */
+function readProposed(state: State, path: string): ProposedDocument {
+  const last = state.pulls.at(-1);
+  if (last?.state === 'closed') return { kind: 'refused', why: `Pull request #${last.number} was closed.` };
+  const foreign = listForeign(state);
+  if (foreign !== null) return { kind: 'refused', why: `${foreign} pushed to the branch ${WRITE_BACK}.` };
+  if (last?.state !== 'open') return { kind: 'none' };
+  return { kind: 'open', text: keptFiles(state, headOf(state, MAIN)).get(path)?.toString('utf8') ?? null };
+}
+
+function refuseBarred({ barred }: State): void {
+  if (barred !== null) throw new TerminalFailure(barred, 'Look at the installation.');
+}
+
+function closureOf(server: Server, ref: IssueRef): Closure {
+  const state = stateOf(server, ref);
+  const said = state.comments.get(ref.number)?.findLast(({ author }) => author !== OURS)?.body;
+  const why = said?.split('\n').find((line) => line.trim() !== '') ?? null;
+  const pull = state.closers.get(ref.number);
+  if (pull === undefined) return { by: null, url: null, why };
+  return { by: `#${pull}`, url: `https://github.com/${ref.owner}/${ref.name}/pull/${pull}`, why };
 }
 
 function createPeople(state: State): People {
@@ -290,6 +359,11 @@ function createPeople(state: State): People {
       return openIssue(state, 'alice', draft).ref.number;
     },
     closeIssue: async (number, as = 'completed') => void closeIssue(state, ref(number), as),
+    closeByPull: async (number, pull) => {
+      state.closers.set(number, pull);
+      closeIssue(state, ref(number), 'completed');
+    },
+    lockIssue: async (number) => void changeIssue(state, ref(number), { locked: true }),
     reopenIssue: async (number) =>
       void changeIssue(state, ref(number), { state: 'open', stateReason: null, closedAt: null }),
     editIssue: async (number, change) => void changeIssue(state, ref(number), change),
@@ -361,6 +435,7 @@ function shown(issue: Issue & { readonly author: string }): Issue {
 function writeDocument(state: State, change: DocumentChange): WriteOutcome {
   const bytes = Buffer.from(change.text);
   if (blobSha(bytes) === change.expectedSha) return unwritten(state, { kind: 'unchanged' });
+  state.refused = state.rule !== null;
   if (state.rule !== null) return unwritten(state, { kind: 'refused', why: state.rule });
   const now = headOf(state, MAIN).files.get(change.path);
   if (now === undefined || blobSha(now) !== change.expectedSha) return unwritten(state, { kind: 'changed-meanwhile' });
@@ -370,6 +445,7 @@ function writeDocument(state: State, change: DocumentChange): WriteOutcome {
 
 function proposeDocument(state: State, change: DocumentChange): WriteOutcome {
   const last = state.pulls.at(-1);
+  if (state.proposalRule !== null) return unwritten(state, { kind: 'refused', why: state.proposalRule });
   if (last?.state === 'closed')
     return unwritten(state, { kind: 'refused', why: `Pull request #${last.number} was closed.` });
   const base = headOf(state, MAIN);

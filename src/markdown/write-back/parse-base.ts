@@ -19,6 +19,7 @@ function parseItem(data: unknown): readonly BaseItem[] {
       issue: stringOf(data.issue),
       status: data.status,
       ...(isStatus(data.inFile) ? { inFile: data.inFile } : {}),
+      ...parseClosed(data.closed),
       title: stringOf(data.title) ?? '',
       owners: listOf(data.owners).filter((owner) => typeof owner === 'string'),
       due: stringOf(data.due),
@@ -26,6 +27,11 @@ function parseItem(data: unknown): readonly BaseItem[] {
       original: stringOf(data.original),
     },
   ];
+}
+
+function parseClosed(data: unknown): Pick<BaseItem, 'closed'> {
+  if (data === 'here') return { closed: data };
+  return isRecord(data) ? { closed: { by: stringOf(data.by), url: stringOf(data.url), why: stringOf(data.why) } } : {};
 }
 
 function parseJson(text: string): unknown {
