@@ -25,19 +25,24 @@ export function planNesting(part: PostmortemPart, tasks: readonly PlannedTask[],
     const { target, reference } = task;
     if (target === null || reference === null) continue;
     const place = places[index];
-    if (parent !== null && place === 'nestable' && count < NEST_LIMIT) {
-      count += 1;
+    const fits = place === 'nested' || ((place === 'nestable' || place === 'assumed') && count < NEST_LIMIT);
+    if (!fits) listed.push(reference);
+    else if (place !== 'nested') count += 1;
+    if (fits && parent !== null && place === 'nestable') {
       operations.push({ kind: 'nest-issue', parent, child: target, reason: 'task-not-nested' });
-    } else if (place !== 'nested') listed.push(reference);
+    }
   }
   return { operations, listed: listed.length === 0 ? null : listed };
 }
+
+/** `assumed`: nested earlier, but the server does not tell an issue's parent, or a person took it out. */
+type Place = 'nested' | 'assumed' | 'nestable' | 'apart';
 
 function placeOf(
   { target, match, marker, entry }: PlannedTask,
   { world, postmortem }: PostmortemPart,
   parent: IssueTarget | null,
-): 'nested' | 'nestable' | 'apart' {
+): Place {
   if (target === null || parent === null) return 'apart';
   if (target.kind === 'planned') return 'nestable';
   const { issue } = target;
@@ -48,6 +53,5 @@ function placeOf(
   if (issue.parent !== null || isForeign || isStrangers) return 'apart';
   const tracking = postmortem.statusBlock?.base.tracking ?? null;
   const wasTracked = tracking !== null && parseReference(tracking, world.repository) === parentKey;
-  // A server that does not tell an issue's parent, or a person who took it out.
-  return wasTracked && entry !== undefined ? 'nested' : 'nestable';
+  return wasTracked && entry !== undefined ? 'assumed' : 'nestable';
 }
