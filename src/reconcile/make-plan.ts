@@ -27,7 +27,7 @@ export function makePlan(world: World): Plan {
   const tracking = matchTrackings(world, known, matching.tasks);
   const postmortems = world.document?.file.postmortems ?? [];
   const isNewer = (index: number) => (postmortems[index]?.statusBlock?.base.version ?? 0) > STATUS_BLOCK_VERSION;
-  const planParts = (refusal: Refusal | null) =>
+  const planParts = (refusal: Refusal | null, unwritable: readonly Problem[]) =>
     postmortems.flatMap((postmortem, index) =>
       isNewer(index)
         ? []
@@ -39,9 +39,10 @@ export function makePlan(world: World): Plan {
             tasks: matching.tasks.filter(({ task }) => task.postmortem === index),
             tracking: tracking.trackings[index] ?? { kind: 'none' },
             refusal,
+            unwritable,
           }),
     );
-  const unrefused = planParts(null);
+  const unrefused = planParts(null, []);
   const newer = postmortems.flatMap(({ line }, index) => (isNewer(index) ? [newerBlock(line)] : []));
   const orphans = newer.length > 0 ? [] : [...matching.orphans, ...tracking.orphans];
   const document = planDocument(
@@ -49,7 +50,10 @@ export function makePlan(world: World): Plan {
     world,
   );
   // The tracking issues say what the file cannot.
-  const parts = document.refusal === null ? unrefused : planParts(document.refusal);
+  const parts =
+    document.refusal === null && document.problems.length === 0
+      ? unrefused
+      : planParts(document.refusal, document.problems);
   const opens = parts.flatMap((part) => part.opens);
   return {
     repository,

@@ -1,6 +1,7 @@
 import { renderIssueTitle } from '../issue/render-issue-title.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import { issueKey } from '../model/issue.ts';
+import type { Problem } from '../model/problem.ts';
 import { linkOf } from './issue-reference.ts';
 import type { Findings, Leftover, TaskMatch } from './match-items.ts';
 
@@ -13,8 +14,14 @@ export function matchByBase({ world, file, known, tasks, settled }: Leftover): F
     const title = hashOf(renderIssueTitle(task.item.title));
     const base = file.postmortems[task.postmortem]?.statusBlock?.base.items ?? [];
     for (const entry of base) {
-      const issue = entry.issue !== null && entry.title === title ? known.findNamed(entry.issue) : undefined;
-      if (issue === undefined) continue;
+      if (entry.issue === null || entry.title !== title) continue;
+      const issue = known.findNamed(entry.issue);
+      if (issue === undefined) {
+        // Where the text holds no links, nobody can take one out: an issue that was deleted is not opened again.
+        if (world.config.writeBack.style !== 'status-block') continue;
+        matches.push({ kind: 'held', task, problem: missing(task.item.line, entry.issue) });
+        break;
+      }
       const key = issueKey(issue.ref);
       const role = known.markerOf(issue)?.role;
       if (taken.has(key) || world.linkedElsewhere.has(key) || (role !== undefined && role !== 'task')) continue;
@@ -24,4 +31,13 @@ export function matchByBase({ world, file, known, tasks, settled }: Leftover): F
     }
   }
   return { matches };
+}
+
+function missing(line: number, name: string): Problem {
+  return {
+    line,
+    code: 'issue-missing',
+    message: `The item's issue ${name} is gone or out of reach.`,
+    remedy: 'Delete the status block to get a new one.',
+  };
 }

@@ -1,7 +1,7 @@
 import { issueKey } from '../model/issue.ts';
 import type { IssueTarget, Operation } from '../model/plan.ts';
 import { parseReference } from './issue-reference.ts';
-import type { PlannedTask, PostmortemPart } from './plan-postmortem.ts';
+import type { PlannedTask, PostmortemPart } from './planned-task.ts';
 
 /** GitHub takes at most this many sub-issues in one issue, closed ones included. */
 const NEST_LIMIT = 100;

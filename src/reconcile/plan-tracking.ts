@@ -99,27 +99,31 @@ export function planTracking(
   }
   const settled =
     wasSettled === null && isSettled !== null && isSettled !== (marker.settled ?? false) ? isSettled : marker.settled;
-  return [...change, ...editTracking(place, issue, marker, settled)];
+  const isOpen = issue.state === 'open' || change.some(({ kind }) => kind === 'reopen-issue');
+  return [...change, ...editTracking(place, issue, marker, { settled, isOpen })];
 }
 
 function editTracking(
   place: TrackingPlace,
   issue: Issue,
   marker: TrackingMarker,
-  settled: boolean | undefined,
+  { settled, isOpen }: { readonly settled: boolean | undefined; readonly isOpen: boolean },
 ): readonly Operation[] {
   if (marker.version > MARKER_VERSION) return [];
   const wanted = trackingMarker(place, marker.title);
   const hasFacts = wanted.facts === marker.facts && wanted.path === marker.path && marker.removed === undefined;
-  const isFresh = hasFacts && isSameList(referencesIn(issue.body), referencesIn(renderBlock(place, wanted)));
+  // Nobody reads a closed issue for mistakes in the configuration.
+  const hasConfig = !isOpen || wanted.config === marker.config;
+  const isFresh =
+    hasFacts && hasConfig && isSameList(referencesIn(issue.body), referencesIn(renderBlock(place, wanted)));
   const title = isFresh
     ? { text: issue.title, hash: marker.title }
     : nextTitle(renderTrackingTitle(place.postmortem, place.world.path), issue, marker);
-  const { removed: _, writeBack: former, ...remembered } = marker;
+  const { removed: _, writeBack: former, config, ...remembered } = marker;
   const { writeBack } = wanted;
   const next: TrackingMarker = {
     ...remembered,
-    ...(isFresh ? {} : trackingMarker(place, title.hash)),
+    ...(isFresh ? (config === undefined ? {} : { config }) : trackingMarker(place, title.hash)),
     ...(settled === undefined ? {} : { settled }),
     ...(writeBack === undefined ? {} : { writeBack }),
   };
@@ -187,8 +191,14 @@ function trackingMarker(place: TrackingPlace, title: string): TrackingMarker {
     title,
     facts,
     ...(subIssues ? {} : { subIssues }),
+    ...configHashOf(world),
     ...(refusal === null ? {} : { writeBack: { why: refusal.why, wanted: refusal.wanted } }),
   };
+}
+
+function configHashOf({ configProblems }: World): Pick<TrackingMarker, 'config'> {
+  if (configProblems === undefined) return {};
+  return { config: hashOf(JSON.stringify(configProblems.problems.map(({ message }) => message))) };
 }
 
 function renderBlock(place: TrackingPlace, marker: TrackingMarker): string {
@@ -200,6 +210,7 @@ function renderBlock(place: TrackingPlace, marker: TrackingMarker): string {
     listTasks,
     states: refusal === null ? null : states,
     problems,
+    configProblems: world.configProblems,
     marker,
   });
 }

@@ -2,7 +2,6 @@ import type { ItemStatus } from '../model/action-item.ts';
 import type { Day } from '../model/day.ts';
 import type { StateReason } from '../model/issue.ts';
 import { quoteText } from '../model/quote-text.ts';
-import { shortenText } from '../model/shorten-text.ts';
 import type { BaseItem } from '../model/status-block.ts';
 
 /** One task as the status line counts it. */
@@ -59,5 +58,5 @@ function renderClosed({ status, stateReason, issue, closed }: CountedTask): stri
   if (stateReason !== 'not-planned') return null;
   return closed.why === null
     ? `${name} not planned, without a word why`
-    : `${name} not planned: ${quoteText(shortenText(closed.why, 120))}`;
+    : `${name} not planned: ${quoteText(closed.why)}`;
 }

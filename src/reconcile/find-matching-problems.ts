@@ -1,0 +1,44 @@
+import type { Problem } from '../model/problem.ts';
+import { findOwnerProblems } from './find-owner-problems.ts';
+import { isOpen, type PlannedTask, type PostmortemPart } from './planned-task.ts';
+
+/** What is wrong with a postmortem by itself, and between it and its issues, in the order of its lines. */
+export function findMatchingProblems(
+  { world, postmortem, tracking, refusal }: PostmortemPart,
+  tasks: readonly PlannedTask[],
+): readonly Problem[] {
+  const refused = refusal === null ? [] : [writeBackRefused(postmortem.line, refusal.why)];
+  const held = tasks.flatMap(({ match }) => (match.kind === 'held' ? [match.problem] : []));
+  const apart = tasks.flatMap((task) => (task.plan.decision.kind === 'apart' ? [contradiction(task)] : []));
+  const owners = tasks.filter(isOpen).flatMap(({ match }) => findOwnerProblems(match.task.item, world));
+  const gone: readonly Problem[] =
+    tracking.kind !== 'gone'
+      ? []
+      : [
+          {
+            line: postmortem.line,
+            code: 'issue-missing',
+            message: `The postmortem's tracking issue ${tracking.name} is gone or out of reach.`,
+            remedy: 'Delete the status block at the end of the action items to get a new one.',
+          },
+        ];
+  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone, ...refused].sort((a, b) => a.line - b.line);
+}
+
+function writeBackRefused(line: number, why: string): Problem {
+  return {
+    line,
+    code: 'write-back-refused',
+    message: `The file does not show how its items are doing: ${why}`,
+    remedy: 'Until that changes the tracking issue shows it.',
+  };
+}
+
+function contradiction({ match, reference }: PlannedTask): Problem {
+  return {
+    line: match.task.item.line,
+    code: 'status-contradiction',
+    message: `The item says that it is ${match.task.item.status}, but its issue ${reference ?? ''} is open.`,
+    remedy: 'Close the issue, or mark the item as open.',
+  };
+}
