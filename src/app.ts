@@ -1,5 +1,6 @@
 import type { ApplicationFunction } from 'probot';
 import type { PassRequest } from './engine/request.ts';
+import type { RepositoryName } from './model/config.ts';
 import type { Logger } from './server/log.ts';
 import type { Metrics } from './server/metrics.ts';
 import { type EventReading, readEvent } from './server/read-event.ts';
@@ -11,6 +12,8 @@ export interface AppOptions {
   readonly metrics: Metrics;
   /** Our App's login (`slug[bot]`), as soon as it is known. */
   readonly ownLogin: () => string | null;
+  /** Told when what may be remembered of a repository is not to be trusted any more. */
+  readonly forgetRepository?: (installationId: number, repository: RepositoryName) => void;
   readonly windowSeconds: number;
 }
 
@@ -26,6 +29,8 @@ export function makeApp(options: AppOptions): ApplicationFunction {
   return (app) => {
     app.onAny(async ({ id, name, payload }) => {
       const reading = readEvent(name, payload, options.ownLogin());
+      const { stale } = reading;
+      if (stale) options.forgetRepository?.(stale.installationId, stale.repository);
       try {
         const result = await within(STORE_WITHIN_MS, storeReading(reading, id, options));
         metrics.countDelivery(name, result);

@@ -64,6 +64,16 @@ export async function makePasses(services: Services, options: PassOptions = {}):
     listRepositories: () => listInstalled(app, services.store, installationOf),
     stop: endRedelivering,
     ownLogin: () => login,
+    forgetRepository: (id, repository) => {
+      // An installation that is not open yet remembers nothing, and one that could not be opened neither.
+      void installations.get(id)?.then(
+        ({ tracker, repositories }) => {
+          tracker.forgetIssues(repository);
+          repositories.delete(keyOf(repository));
+        },
+        () => {},
+      );
+    },
     makePass: async (request, context) => {
       const installation = await installationOf(request.installationId);
       login ??= await installation.client.login();
@@ -141,8 +151,12 @@ async function openInstallation(
   };
 }
 
+function keyOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
+}
+
 async function openRepository(installation: Installation, repository: RepositoryName): Promise<Documents> {
-  const key = `${repository.owner}/${repository.name}`.toLowerCase();
+  const key = keyOf(repository);
   const known = installation.repositories.get(key);
   if (known && Date.now() - known.openedAt < OPEN_FOR) return known.documents;
   const documents = await installation.open(repository);

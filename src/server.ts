@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createNodeMiddleware, Probot } from 'probot';
 import { makeApp } from './app.ts';
 import type { AppCredentials, Env } from './env.ts';
+import type { RepositoryName } from './model/config.ts';
 import { keepFollowing, type ListRepositories } from './server/follow-installations.ts';
 import { type Health, judgeHealth } from './server/judge-health.ts';
 import { listen } from './server/listen.ts';
@@ -37,6 +38,8 @@ export interface Passes {
   readonly makePass: MakePass;
   /** Our App's login (`slug[bot]`); null as long as it is not known. */
   ownLogin(): string | null;
+  /** What is remembered of a repository (its issues, its branch) is not to be trusted any more. */
+  forgetRepository?(installationId: number, repository: RepositoryName): void;
   /** What the App is installed on; where it is left out, only webhooks tell. */
   readonly listRepositories?: ListRepositories;
   /** Ends what the passes do in the background. */
@@ -91,7 +94,14 @@ async function startServing(
       // It would write two stacks for every wrong signature, and we say ourselves what could not be stored.
       log: log.child({}, { level: 'silent' }),
     });
-    const app = makeApp({ store, log, metrics, ownLogin, windowSeconds: env.windowSeconds });
+    const app = makeApp({
+      store,
+      log,
+      metrics,
+      ownLogin,
+      forgetRepository: (installationId, repository) => passes.forgetRepository?.(installationId, repository),
+      windowSeconds: env.windowSeconds,
+    });
     const webhooks = await createNodeMiddleware(app, { probot, webhooksPath: WEBHOOK_PATH });
     const worker = makeWorker(makePass, { log, store, metrics });
     await store.work(worker.run, { ...parts.work, onEnd: worker.onEnd });

@@ -10,6 +10,8 @@ export interface EventReading {
   readonly requests: readonly PassRequest[];
   /** An issue whose postmortem the index may know. */
   readonly issue: { readonly key: string; readonly installationId: number } | null;
+  /** Where an issue went away, which no list shows, or the repository itself changed: what is remembered of it is not to be trusted. */
+  readonly stale?: { readonly installationId: number; readonly repository: RepositoryName };
   /** What we no longer look after; `repository` null is the whole installation. Done before the requests are stored. */
   readonly forgets: readonly { readonly installationId: number; readonly repository: RepositoryName | null }[];
 }
@@ -140,6 +142,9 @@ function readIssue(payload: unknown): EventReading {
   return {
     ...NOTHING,
     requests: path === undefined ? [] : [{ installationId, repository: home, kind: 'document', path }],
+    ...(event.action === 'deleted' || event.action === 'transferred'
+      ? { stale: { installationId, repository: place } }
+      : {}),
     issue: { key: issueKey({ ...place, number }), installationId: event.installation.id },
   };
 }
@@ -226,17 +231,18 @@ function readRepository(payload: unknown): EventReading {
     owner: event.changes.owner?.from.user?.login ?? event.changes.owner?.from.organization?.login ?? now.owner,
     name: event.changes.repository?.name.from ?? now.name,
   };
+  const stale = { installationId, repository: now };
   switch (event.action) {
     case 'renamed':
     case 'transferred':
-      return { ...ask(event, [{ kind: 'resync' }]), forgets: [{ installationId, repository: before }] };
+      return { ...ask(event, [{ kind: 'resync' }]), stale, forgets: [{ installationId, repository: before }] };
     case 'edited':
-      return event.changes.default_branch === undefined ? NOTHING : ask(event, [{ kind: 'resync' }]);
+      return event.changes.default_branch === undefined ? NOTHING : { ...ask(event, [{ kind: 'resync' }]), stale };
     case 'unarchived':
-      return ask(event, [{ kind: 'resync' }]);
+      return { ...ask(event, [{ kind: 'resync' }]), stale };
     case 'archived':
     case 'deleted':
-      return { ...NOTHING, forgets: [{ installationId, repository: now }] };
+      return { ...NOTHING, stale, forgets: [{ installationId, repository: now }] };
     default:
       return NOTHING;
   }
