@@ -5,7 +5,7 @@ import { findIssue } from './read-issue.ts';
 import { readKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { readPriorityField } from './read-priority.ts';
-import { findStatusAtStart, readStatus } from './read-status.ts';
+import { findStatusAtStart, findWholeStatus, readStatus } from './read-status.ts';
 
 /** Takes a field as written in a cell or after a label into the draft. A status cell may also hold the issue, and the reverse. */
 export function applyField(draft: Draft, field: WrittenField, context: FieldContext): void {
@@ -14,9 +14,12 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
     case 'owner':
       applyOwners(draft, value, context);
       return;
-    case 'due':
-      draft.due ??= readDue(value, context);
+    case 'due': {
+      const status = findWholeStatus(value.replace(/[*_`]/g, ''));
+      if (status) draft.status ??= status;
+      else draft.due ??= readDue(value, context);
       return;
+    }
     case 'status':
       draft.status ??= readStatus(value);
       draft.issue ??= findIssue(value, context.definitions, 'without-keys');

@@ -29,7 +29,14 @@ export function readLastBrackets(draft: Draft, context: FieldContext): void {
   for (let round = 0; round < 6; round++) {
     draft.text = withoutEmphasis(draft.text.trimEnd());
     const tail = draft.text.slice(-TAIL);
-    if (takeFieldBracket(draft, tail, context)) continue;
+    if (takePicture(draft, tail) || takeFieldBracket(draft, tail, context)) continue;
+    const closing = /(?<=[)\]）】])\s+[—–-]+\s+(\S[^—–:：]{1,25})$/.exec(tail.slice(-60));
+    const status = closing ? findWholeStatus(closing[1] ?? '') : null;
+    if (closing && status) {
+      draft.status ??= status;
+      cut(draft, closing[0].length);
+      continue;
+    }
     const mention = /[)\]）】]\s+([`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*)$/.exec(tail.slice(-80));
     if (!mention) return;
     takeOwners(draft, (mention[1] ?? '').replace(/[`*]/g, ''));
@@ -251,7 +258,14 @@ function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {
   const lead = DUE_LEAD_AT_END.exec(before) ?? (MENTION_AT_END.test(before) ? /\s+$/.exec(before) : null);
   if (!lead) return false;
   draft.due = { day: day.day, raw: day.raw, relative: day.relative };
-  return cut(draft, end.length - lead.index);
+  return isWithinSentence(before.slice(0, lead.index)) || cut(draft, end.length - lead.index);
+}
+
+/** "… We expect to finish by May": without its end the sentence would be none. */
+function isWithinSentence(before: string): boolean {
+  return /[.!?]\s+(?:we|this|that|it|they|the|our|all|both|work|i|wir|das|dies|nous|cela|esto|isso|questo)\s[^.!?]*$/i.test(
+    before,
+  );
 }
 
 function cut(draft: Draft, length: number): boolean {

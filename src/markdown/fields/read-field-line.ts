@@ -3,7 +3,7 @@ import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { FIELD_LABELS } from '../vocabulary/field-labels.ts';
 
 const labels = makePhraseTable(FIELD_LABELS);
-const FIELD = /^[\s*_`>-]*([\p{L}][\p{L}\p{M} '’/()-]{0,30}?)[\s*_`]*[:：][*_`]*\s*(.+)$/u;
+const FIELD = /^(?:[:：]\s)?[\s*_`>-]*([\p{L}][\p{L}\p{M} '’/()-]{0,30}?)[\s*_`]*[:：][*_`]*\s*(.+)$/u;
 /** Emphasis or brackets around the whole line. */
 const WRAPPED = /^\s*([*_]{0,2}[([]?)(?=\p{L})(.*?)[)\]]?[*_]{0,2}\s*$/u;
 const DIVIDER =

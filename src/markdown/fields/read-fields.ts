@@ -9,6 +9,7 @@ import { findIssue, findKeyAtStart, makeMention } from './read-issue.ts';
 import { guessKind } from './read-kind.ts';
 import { readClosingRemark, readLabels } from './read-labels.ts';
 import { readStart } from './read-start.ts';
+import { findStatusAtStart } from './read-status.ts';
 
 /** An item's fields, and what is left of its text as the title. */
 export type ReadFields = Readonly<Draft>;
@@ -74,8 +75,9 @@ function takeCellMark(draft: Draft, candidate: Candidate): void {
 function takeStrike(draft: Draft): void {
   const match = /^~{1,2}(?!~)([^~]+)~{1,2}(?!~)([\s\S]{0,80})$/.exec(draft.text.trim());
   if (!match) return;
-  if (draft.status !== 'done') draft.status = 'dropped';
-  draft.text = `${match[1]}${match[2]}`;
+  const said = findStatusAtStart((match[2] ?? '').replace(/^[\s(—–:-]+/, ''));
+  if (draft.status !== 'done') draft.status = said?.status === 'done' ? 'done' : 'dropped';
+  draft.text = `${match[1]}${said ? '' : match[2]}`;
 }
 
 /** "**OPS-12 pending:** …": the ticket is named first, and is part of the sentence. */

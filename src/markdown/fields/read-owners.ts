@@ -18,7 +18,8 @@ export function readOwners(value: string): readonly string[] {
 }
 
 function cleanName(name: string): string {
-  return name.replace(/^[\s@([<]+|[\s)\].>:：。]+$/g, '').trim();
+  const bare = name.replace(/^[\s@([<]+|[\s)\]>:：。]+$/g, '').trim();
+  return /(?:^|\s)\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.+$/, '');
 }
 
 function isNobody(name: string): boolean {

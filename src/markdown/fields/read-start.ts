@@ -159,6 +159,13 @@ function takeOwner(draft: Draft, context: FieldContext): boolean {
     addOwners(draft, readOwners((mention[1] ?? '').replace(/[*_`()]/g, '')));
     return mention[2] === undefined ? cut(draft, mention[0].length) : false;
   }
+  const page = FULL_NAME_BEFORE_WORK.exec(head);
+  if (page) {
+    addOwners(draft, [page[1] ?? '']);
+    cut(draft, page[0].length);
+    takeLastDay(draft, context);
+    return true;
+  }
   const bare = MENTIONS_BEFORE_WORK.exec(head);
   if (bare && startsWithVerb(head.slice(bare[0].length))) {
     addOwners(draft, readOwners((bare[1] ?? '').replace(/[*_`()]/g, '')));
@@ -177,6 +184,17 @@ function takeOwner(draft: Draft, context: FieldContext): boolean {
   }
   if (draft.owners.length === 0) addOwners(draft, personWhoIsTo(head));
   return false;
+}
+
+/** `@Alice Example Write … 15 May 2026`: how a wiki exports a task, with the day at its end. */
+const FULL_NAME_BEFORE_WORK = /^@(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+?) (?=\p{Lu}\p{L}+ \p{Ll})/u;
+
+function takeLastDay(draft: Draft, context: FieldContext): void {
+  const tail = draft.text.slice(-40);
+  const day = findDays(tail, context.reference, context.dayOrder).at(-1);
+  if (!day || day.end !== tail.trimEnd().length || !/\s$/.test(tail.slice(0, day.start))) return;
+  draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
+  draft.text = draft.text.slice(0, draft.text.length - tail.length + day.start).trimEnd();
 }
 
 /** Nouns and verbs that stand before "to do" and are nobody. */

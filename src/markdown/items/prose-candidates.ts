@@ -1,3 +1,4 @@
+import { isItemLabel } from '../fields/find-field-name.ts';
 import { readFieldLine } from '../fields/read-field-line.ts';
 import type { Block, Paragraph, TextLine } from '../outline.ts';
 import { visibleEnd } from '../visible-end.ts';
@@ -26,7 +27,7 @@ export function readProseCandidates(
     if (block.kind === 'list' || block.kind === 'table') afterList = true;
     if (block.kind !== 'paragraph') continue;
     const items = splitItems(block).filter((lines) => isItem(lines, mode, afterList));
-    for (const lines of items) found.push(makeProseCandidate(lines, place));
+    for (const lines of items) found.push(readLinesCandidate(lines, place));
   }
   return found;
 }
@@ -38,6 +39,7 @@ function isItem(
 ): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
+  if (ITALIC.test(text)) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return true;
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
@@ -48,17 +50,35 @@ const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;
 /** Sentences about the items, not items. */
 const REMARK =
   /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
+/** A paragraph all in italics is a remark or a signature. */
+const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
 const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+\S/;
 
 /** The items of a paragraph, each as its lines: marked lines, a line each, or the whole. */
-function splitItems(paragraph: Paragraph): readonly (readonly TextLine[])[] {
+export function splitItems(paragraph: Paragraph): readonly (readonly TextLine[])[] {
   const { lines } = paragraph;
   if (lines.length === 1) return [lines];
   if (lines.some((line) => PSEUDO_MARKER.test(line.text)))
     return groupAt(lines, (line) => PSEUDO_MARKER.test(line.text));
+  if (lines.slice(1).some((line) => isTagged(line.text))) return groupAt(lines, (line) => isTagged(line.text));
+  const label = LABEL.exec(lines[0]?.text ?? '')?.[0];
+  if (label && isItemLabel(label.replace(/[*_:：\s]+/g, ' ').trim()) && lines.slice(1).some(startsWith(label)))
+    return groupAt(lines, startsWith(label));
   if (lines.slice(1).every((line) => readFieldLine(line.text).length > 0)) return [lines];
   return isPseudoList(lines) ? lines.map((line) => [line]) : [lines];
+}
+
+/** "TODO: …", "[Action Item] …", and "DONE: …" among them. */
+export function isTagged(text: string): boolean {
+  return findTag(text) !== null || DONE_TAG.test(text);
+}
+
+const DONE_TAG = /^[[(*_`]*DONE(?:[\])]+[*_`]*[:：]?|[*_`]*[:：][*_`]*)\s+\S/;
+const LABEL = /^[*_]{0,2}\p{L}[\p{L} ]{1,24}[*_]{0,2}[:：][*_]{0,2}(?=\s+\S)/u;
+
+function startsWith(label: string): (line: TextLine) => boolean {
+  return ({ text }) => text.startsWith(label);
 }
 
 function groupAt(lines: readonly TextLine[], starts: (line: TextLine) => boolean): readonly (readonly TextLine[])[] {
@@ -98,7 +118,8 @@ const CONNECTIVE =
 const NARRATOR = /^(?:the|we|our|i|a|an)\s/i;
 const SHORT_LINE = 90;
 
-function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candidate {
+/** Lines of a paragraph as one item. */
+export function readLinesCandidate(lines: readonly TextLine[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
   const [first, last] = [lines[0], lines.at(-1)];
   const start = first?.start ?? 0;
@@ -122,9 +143,4 @@ function makeProseCandidate(lines: readonly TextLine[], place: ItemPlace): Candi
       mark: findMark(outline.source, start, textEnd)?.span ?? null,
     },
   };
-}
-
-/** One paragraph as one item. */
-export function readParagraphCandidate(paragraph: Paragraph, place: ItemPlace): Candidate {
-  return makeProseCandidate(paragraph.lines, place);
 }

@@ -9,6 +9,7 @@ import { stripMarks } from '../write-back/find-mark.ts';
 import { assignLevels } from './assign-levels.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findClosingNames } from './find-closing-names.ts';
 import { findDayOrder } from './find-day-order.ts';
 import { findPeople } from './find-people.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -26,7 +27,7 @@ export function readItems(
     definitions: outline.definitions,
     reference,
     dayOrder: findDayOrder(outline.source),
-    people: findPeople(outline),
+    people: new Set([...findPeople(outline), ...findClosingNames(candidates.map(({ text }) => text))]),
     titles: new Map(),
   };
   const items = candidates.flatMap((candidate) => {

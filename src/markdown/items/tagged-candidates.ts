@@ -5,12 +5,13 @@ import type { Candidate } from './candidate.ts';
 import { findTag } from './find-tag.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
 import { itemText, readListCandidates } from './list-candidates.ts';
-import { readParagraphCandidate } from './prose-candidates.ts';
+import { isTagged, readLinesCandidate, splitItems } from './prose-candidates.ts';
 
-/** A paragraph outside the sections of items that is tagged as an item. */
+/** A paragraph outside the sections of items that is tagged as an item, or of which lines are. */
 export function readTaggedCandidates(paragraph: Paragraph, place: ItemPlace): readonly Candidate[] {
-  const text = paragraph.lines[0]?.text ?? '';
-  return findTag(text) === null ? [] : [readParagraphCandidate(paragraph, place)];
+  const groups = splitItems(paragraph);
+  if (!groups.some(([first]) => findTag(first?.text ?? '') !== null)) return [];
+  return groups.flatMap((lines) => (isTagged(lines[0]?.text ?? '') ? [readLinesCandidate(lines, place)] : []));
 }
 
 /**

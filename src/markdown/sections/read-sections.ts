@@ -1,9 +1,10 @@
 import type { Span } from '../../model/text-edit.ts';
-import type { Block, Heading, Outline, Paragraph, TextLine } from '../outline.ts';
+import type { Block, Heading, Html, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 import { findLabel, type Label } from './find-label.ts';
 import { isItemTopic } from './is-item-topic.ts';
+import { addContent, type Builder, openSection } from './section-builder.ts';
 import type { FoundTopic, TopicFinder } from './section-topic.ts';
 
 /** A part of a document under one heading or label, without its subsections. */
@@ -26,8 +27,8 @@ export interface Section {
 }
 
 export interface SectionTitle {
-  /** `heading`: `## …`; `bold`: a line all in bold; `plain`: a short line with a colon, or with words of the vocabulary; `lead-in`: a sentence that ends with a colon. */
-  readonly form: 'heading' | 'bold' | 'plain' | 'lead-in' | 'summary';
+  /** `heading`: `## …`; `bold`: a line all in bold; `plain`: a short line with a colon, or with words of the vocabulary; `lead-in`: a sentence that ends with a colon; `summary`, `html`: the summary of a `<details>`, a heading of HTML. */
+  readonly form: 'heading' | 'bold' | 'plain' | 'lead-in' | 'summary' | 'html';
   /** Raw text without `#`, bold marks, final colon and our own mark. */
   readonly text: string;
   /** 1 to 6 for headings, 7 for bold, summary and plain labels, 9 for lead-ins: a smaller rank stands above. */
@@ -50,20 +51,6 @@ export function readSections(outline: Outline, findTopic: TopicFinder): readonly
   return builder.sections;
 }
 
-interface Builder {
-  readonly outline: Outline;
-  readonly findTopic: TopicFinder;
-  readonly sections: OpenSection[];
-  open: OpenSection | null;
-}
-
-interface OpenSection extends Section {
-  readonly parent: OpenSection | null;
-  readonly blocks: Block[];
-  endLine: number;
-  span: Span;
-}
-
 function addBlock(builder: Builder, block: Block, next: Block | undefined): void {
   if (block.kind === 'heading' && isTitle(block)) {
     const { line, span, level, text } = block;
@@ -76,7 +63,26 @@ function addBlock(builder: Builder, block: Block, next: Block | undefined): void
   }
   if (block.kind === 'paragraph') addParagraph(builder, block, next);
   else if (block.kind === 'html') addHtml(builder, block);
+  else if (block.kind === 'quote' && hasItemTitle(builder, block.blocks)) addQuote(builder, block);
   else addContent(builder, block);
+}
+
+/** A quote that holds a section of items with its title is read like the text around it; its sections end with it. */
+function addQuote(builder: Builder, quote: Quote): void {
+  const around = builder.open;
+  quote.blocks.forEach((block, index) => {
+    addBlock(builder, block, quote.blocks[index + 1]);
+  });
+  builder.open = around;
+}
+
+function hasItemTitle(builder: Builder, blocks: readonly Block[]): boolean {
+  return blocks.some((block, index) => {
+    if (block.kind === 'heading') return isItemTopic(builder.findTopic(block.text)?.topic ?? null);
+    if (block.kind !== 'paragraph') return false;
+    const label = findLabel(block.lines, 0, blocks[index + 1], builder.findTopic);
+    return label !== null && isItemTopic(builder.findTopic(label.text)?.topic ?? null);
+  });
 }
 
 /** A rule right under a paragraph makes a heading of it without anybody having meant it. */
@@ -113,14 +119,20 @@ function openLabel(builder: Builder, label: Label, line: TextLine): void {
 }
 
 const SUMMARY = /<summary[^>]*>([^<]*(?:<(?!\/summary)[^>]*>[^<]*)*)<\/summary>/i;
+const HTML_HEADING = /<h([1-6])(?:\s[^<>]*)?>([^<]*(?:<(?!\/?h[1-6])[^<>]*>[^<]*)*)<\/h\1>/gi;
 
-/** The summary of a `<details>` is a label; its end closes what it opened. */
-function addHtml(builder: Builder, block: Block): void {
-  const source = builder.outline.source.slice(block.span.start, Math.min(block.span.end, block.span.start + 2000));
-  const summary = source.includes('<summary') ? SUMMARY.exec(source) : null;
+/** The headings of HTML are titles; the summary of a `<details>` is a label, and its end closes what it opened. */
+function addHtml(builder: Builder, block: Html): void {
+  const source = builder.outline.source.slice(block.span.start, block.span.end);
+  const head = source.slice(0, 2000);
+  const summary = head.includes('<summary') ? SUMMARY.exec(head) : null;
   if (summary) {
-    const text = trimTitle((summary[1] ?? '').replace(/<[^>]*>/g, ' ').trim());
+    const text = htmlText(summary[1] ?? '');
     openSection(builder, { form: 'summary', text, rank: 7, line: block.line, span: block.span });
+    return;
+  }
+  if (/<h[1-6]/i.test(source)) {
+    addHtmlParts(builder, block, source);
     return;
   }
   addContent(builder, block);
@@ -132,72 +144,36 @@ function addHtml(builder: Builder, block: Block): void {
   }
 }
 
-function addContent(builder: Builder, block: Block): void {
-  const section = builder.open ?? startSection(builder, null, null, null, block);
-  section.blocks.push(block);
-  section.endLine = block.endLine;
-  section.span = { start: section.span.start, end: block.span.end };
+/** A block of HTML, divided at its headings. */
+function addHtmlParts(builder: Builder, block: Html, source: string): void {
+  let from = 0;
+  for (const match of source.matchAll(HTML_HEADING)) {
+    addHtmlPart(builder, block, from, match.index);
+    from = match.index + match[0].length;
+    const { line, span } = partOf(builder, block, match.index, from);
+    openSection(builder, { form: 'html', text: htmlText(match[2] ?? ''), rank: Number(match[1]), line, span });
+  }
+  addHtmlPart(builder, block, from, source.length);
 }
 
-function openSection(builder: Builder, title: SectionTitle): void {
-  const ownTopic = builder.findTopic(title.text);
-  const parent = findParent(builder, title, ownTopic);
-  startSection(builder, title, parent, ownTopic, title);
+function addHtmlPart(builder: Builder, block: Html, from: number, to: number): void {
+  const part = partOf(builder, block, from, to);
+  if (/\S/.test(builder.outline.source.slice(part.span.start, part.span.end))) addContent(builder, part);
 }
 
-function startSection(
-  builder: Builder,
-  title: SectionTitle | null,
-  parent: OpenSection | null,
-  ownTopic: FoundTopic | null,
-  place: { readonly line: number; readonly endLine?: number; readonly span: Span },
-): OpenSection {
-  const { line, span } = place;
-  const topic = topicUnder(parent, title, ownTopic);
-  const section: OpenSection = { title, parent, ownTopic, topic, blocks: [], line, endLine: line, span };
-  builder.sections.push(section);
-  builder.open = section;
-  return section;
+function partOf(builder: Builder, block: Html, from: number, to: number): Html {
+  const span = { start: block.span.start + from, end: block.span.start + to };
+  const { lines } = builder.outline;
+  return { kind: 'html', line: lines.lineAt(span.start), endLine: lines.lineAt(span.end), span };
 }
 
-/**
- * What a title says plainly counts; a hint ("Detection") gives way to the section above, and a lead-in sentence only adds
- * that items follow. Under instructions all is instruction.
- */
-function topicUnder(parent: Section | null, title: SectionTitle | null, own: FoundTopic | null): SectionTopic | null {
-  const above = parent?.topic ?? null;
-  if (own === null || above === 'instruction') return above;
-  if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
-  return own.weight === 1 && above !== null ? above : own.topic;
-}
-
-function opensItems(above: SectionTopic | null, own: FoundTopic): boolean {
-  if (!isItemTopic(own.topic) || own.weight < 3) return false;
-  return !(isItemTopic(above) || above === 'lessons' || above === 'response' || above === 'timeline');
-}
-
-/**
- * The nearest section of a smaller rank. A title without known words right after an empty section of items of the same
- * kind ("**Action items**", "**Backend**") belongs to that, and so do those that follow it.
- */
-function findParent(builder: Builder, title: SectionTitle, own: FoundTopic | null): OpenSection | null {
-  let section = builder.open;
-  while (section?.title && section.title.rank > title.rank) section = section.parent;
-  if (!section?.title) return null;
-  if (section.title.rank < title.rank) return section;
-  if (own !== null && own.weight > 1) return outOf(section, title.rank);
-  if (isEmptyItemSection(section)) return section;
-  return section.parent;
-}
-
-function outOf(section: OpenSection, rank: number): OpenSection | null {
-  let parent = section.parent;
-  while (parent?.title && parent.title.rank >= rank) parent = parent.parent;
-  return parent;
-}
-
-function isEmptyItemSection(section: Section): boolean {
-  return section.blocks.length === 0 && section.ownTopic !== null && isItemTopic(section.ownTopic.topic);
+function htmlText(inner: string): string {
+  return trimTitle(
+    inner
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 function paragraphOf(lines: readonly TextLine[]): Paragraph {

@@ -74,7 +74,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'issue',
     phrases(`
-      issue, issues, ticket*, bug, bugs, jira, github, tracking, tracking issue*, tracking bug, link, links,
+      issue, issues, ticket*, bug, bugs, jira, github, key, issue key, tracking, tracking issue*, tracking bug, link, links,
       issue link, jira ticket, pr, pull request, issue/pr, tracker, github issue, jira issue, reference, tracked in,
       tracked by, tracking ticket, story, work item link, enlace, lien, suivi, тикет, задача в jira, チケット, 課題, リンク, 工单,
       链接, 關聯, 关联, 工單, 티켓, 이슈, 링크, verweis
@@ -83,7 +83,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'id',
     phrases(`
-      id, #, no, no., nr, nr., number, n°, nº, №, ref, sl no, s.no, key, 番号, 编号, 序号, 編號, 번호, 순번, item #, action #,
+      id, #, no, no., nr, nr., number, n°, nº, №, ref, sl no, s.no, 番号, 编号, 序号, 編號, 번호, 순번, item #, action #,
       action id, num
     `),
   ],

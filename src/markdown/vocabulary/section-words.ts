@@ -307,6 +307,7 @@ export const SECTION_WORDS: readonly (readonly [
     'response',
     4,
     phrases(`
+      immediate corrective action*, immediate correction*, containment, containment action*, containment measure*, interim action*,
       actions taken, action taken, actions performed, steps taken, measures taken, response action*, immediate fix*,
       what did we do, what we did, what was done, mitigation steps taken, emergency action*, actions done,
       actions we took, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
@@ -470,7 +471,7 @@ export const SECTION_WORDS: readonly (readonly [
     'instruction',
     4,
     phrases(`
-      must contain, should contain, requirements, template, guidelines, instructions, how to use, how to write,
+      must contain, should contain, requirements, template, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
       example, what should you do, what you should do, what users should do, for users, recommendations for users, recommendations for the users, recommendations for customers, recommendations to users,
       recommended customer actions, for the users, for our users, for our customers,
       advice for users, customer action*, action required by customers, checklist, what do i need to do,

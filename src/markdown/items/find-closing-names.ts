@@ -1,0 +1,31 @@
+import { findWholeKind } from '../fields/read-kind.ts';
+import { readOwners } from '../fields/read-owners.ts';
+import { readPriority } from '../fields/read-priority.ts';
+import { findWholeStatus } from '../fields/read-status.ts';
+import { foldText } from '../phrase-table.ts';
+
+const NAME = String.raw`\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]*\.?)?`;
+const CLOSING = new RegExp(String.raw`(?:[(（]|\s[—–-]\s)(${NAME}(?:(?:, ?| & | and |/)${NAME})*)(?:[)）]\.?)?$`, 'u');
+/** Fewer say nothing about a habit. */
+const LEAST = 3;
+/** Capitalised words that close items and are nobody. */
+const NOBODY = /^(?:optional|immediate|short|long|medium|ongoing|later|now|new|future|stretch|recurring|completed?)\b/i;
+
+/**
+ * The names, folded, with which most items of a document close: "… (Remy)", "… — Ada Byron". One such bracket may hold
+ * anything; where two of three items have one, they say whose the items are.
+ */
+export function findClosingNames(texts: readonly string[]): readonly string[] {
+  const found = texts.flatMap((text) => {
+    const names = readOwners(CLOSING.exec(text.slice(-80).trimEnd())?.[1] ?? '');
+    return names.length > 0 && names.every(isName) ? [names] : [];
+  });
+  if (found.length < LEAST || found.length * 3 < texts.length * 2) return [];
+  return found.flat().map(foldText);
+}
+
+function isName(word: string): boolean {
+  return (
+    !NOBODY.test(word) && findWholeStatus(word) === null && readPriority(word) === null && findWholeKind(word) === null
+  );
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../model/text-edit.ts';
+import type { Block, Outline } from '../outline.ts';
+import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { isItemTopic } from './is-item-topic.ts';
+import type { Section, SectionTitle } from './read-sections.ts';
+import type { FoundTopic, TopicFinder } from './section-topic.ts';
+
+/** The sections as far as they have been read, and the one that the next block belongs to. */
+export interface Builder {
+  readonly outline: Outline;
+  readonly findTopic: TopicFinder;
+  readonly sections: OpenSection[];
+  open: OpenSection | null;
+}
+
+/** A section that still grows. */
+export interface OpenSection extends Section {
+  readonly parent: OpenSection | null;
+  readonly blocks: Block[];
+  endLine: number;
+  span: Span;
+}
+
+/** Adds a block to the open section, or to one without a title where none is open. */
+export function addContent(builder: Builder, block: Block): void {
+  const section = builder.open ?? startSection(builder, null, null, null, block);
+  section.blocks.push(block);
+  section.endLine = block.endLine;
+  section.span = { start: section.span.start, end: block.span.end };
+}
+
+/** Begins a section under the one that its title belongs to. */
+export function openSection(builder: Builder, title: SectionTitle): void {
+  const ownTopic = builder.findTopic(title.text);
+  const parent = findParent(builder, title, ownTopic);
+  startSection(builder, title, parent, ownTopic, title);
+}
+
+function startSection(
+  builder: Builder,
+  title: SectionTitle | null,
+  parent: OpenSection | null,
+  ownTopic: FoundTopic | null,
+  place: { readonly line: number; readonly endLine?: number; readonly span: Span },
+): OpenSection {
+  const { line, span } = place;
+  const topic = topicUnder(parent, title, ownTopic);
+  const section: OpenSection = { title, parent, ownTopic, topic, blocks: [], line, endLine: line, span };
+  builder.sections.push(section);
+  builder.open = section;
+  return section;
+}
+
+/**
+ * What a title says plainly counts; a hint ("Detection") gives way to the section above, and a lead-in sentence only adds
+ * that items follow. Under instructions all is instruction.
+ */
+function topicUnder(parent: Section | null, title: SectionTitle | null, own: FoundTopic | null): SectionTopic | null {
+  const above = parent?.topic ?? null;
+  if (own === null || above === 'instruction') return above;
+  if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
+  return own.weight === 1 && above !== null ? above : own.topic;
+}
+
+function opensItems(above: SectionTopic | null, own: FoundTopic): boolean {
+  if (!isItemTopic(own.topic) || own.weight < 3) return false;
+  return !(isItemTopic(above) || above === 'lessons' || above === 'response' || above === 'timeline');
+}
+
+/**
+ * The nearest section of a smaller rank. A title without known words right after an empty section of items of the same
+ * kind ("**Action items**", "**Backend**") belongs to that, and so do those that follow it.
+ */
+function findParent(builder: Builder, title: SectionTitle, own: FoundTopic | null): OpenSection | null {
+  let section = builder.open;
+  while (section?.title && section.title.rank > title.rank) section = section.parent;
+  if (!section?.title) return null;
+  if (section.title.rank < title.rank) return section;
+  if (own !== null && own.weight > 1) return outOf(section, title.rank);
+  if (isEmptyItemSection(section)) return section;
+  return section.parent;
+}
+
+function outOf(section: OpenSection, rank: number): OpenSection | null {
+  let parent = section.parent;
+  while (parent?.title && parent.title.rank >= rank) parent = parent.parent;
+  return parent;
+}
+
+function isEmptyItemSection(section: Section): boolean {
+  return section.blocks.length === 0 && section.ownTopic !== null && isItemTopic(section.ownTopic.topic);
+}
