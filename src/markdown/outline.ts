@@ -1,4 +1,5 @@
-import MarkdownIt, { type Env, type Token } from 'markdown-it';
+// All in one file: its parts are nineteen modules, which take longer to find than the parser does for a postmortem.
+import MarkdownIt, { type Env, type Token } from 'markdown-it/browser';
 import type { Span } from '../model/text-edit.ts';
 import { type LineTable, makeLineTable } from './line-table.ts';
 import { readListItemStart } from './list-item-start.ts';

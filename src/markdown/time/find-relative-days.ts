@@ -1,4 +1,5 @@
 import { addDays, type Day, makeDay, partsOf, weekdayOf } from '../../model/day.ts';
+import { LETTERS, lowerCase } from '../word-characters.ts';
 import type { FoundDay } from './find-days.ts';
 import { findMonth, monthForms } from './month-names.ts';
 import { RELATIVE_LANGUAGES, type RelativeLanguage, type RelativePhrase, type Unit } from './relative-words.ts';
@@ -8,17 +9,20 @@ import { RELATIVE_LANGUAGES, type RelativeLanguage, type RelativePhrase, type Un
  * else counts from it and is not found without one. Phrases that name no certain day ("next sprint", "soon") are none.
  */
 export function findRelativeDays(text: string, reference: Day | null): readonly FoundDay[] {
+  const lower = lowerCase(text);
   const days: FoundDay[] = [];
-  for (const [index, gate] of GATES.entries()) {
-    if (!gate.test(text)) continue;
-    const language = languageAt(index);
-    for (const phrase of language?.phrases ?? []) {
-      for (const match of text.matchAll(phrase.pattern)) {
+  const languages = languagesIn(lower);
+  if (languages === 0) return days;
+  for (const [index, language] of RELATIVE_LANGUAGES.entries()) {
+    if ((languages & (1 << index)) === 0) continue;
+    const compiled = languageAt(index, language);
+    for (const phrase of compiled.phrases) {
+      for (const match of lower.matchAll(phrase.pattern)) {
         const start = match.index;
         const end = start + match[0].length;
-        if (language === undefined || (phrase.weak && !isSaidToBeDue(language, text, start, end))) continue;
-        const found = dayMeant(language, phrase, match.groups ?? {}, reference);
-        if (found) days.push({ start, end, raw: match[0], ambiguous: false, ...found });
+        if (phrase.weak && !isSaidToBeDue(compiled, lower, start, end)) continue;
+        const found = dayMeant(compiled, phrase, match.groups ?? {}, reference);
+        if (found) days.push({ start, end, raw: text.slice(start, end), ambiguous: false, ...found });
       }
     }
   }
@@ -37,18 +41,45 @@ interface CompiledLanguage {
   readonly phrases: readonly CompiledPhrase[];
 }
 
-const GATES: readonly RegExp[] = RELATIVE_LANGUAGES.map(({ gate, spaced }) =>
-  spaced ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${gate})(?![\\p{L}\\p{N}])`, 'iu') : new RegExp(gate, 'iu'),
+const NOT_IN_WORD: readonly [string, string] = [`(?<![${LETTERS}0-9])`, `(?![${LETTERS}0-9])`];
+
+/** The languages with blanks by the words of their gates; a set of languages is a number, with a bit for each. */
+const LANGUAGES_BY_WORD: ReadonlyMap<string, number> = indexGates();
+
+function indexGates(): Map<string, number> {
+  const languages = new Map<string, number>();
+  for (const [index, { gate, spaced }] of RELATIVE_LANGUAGES.entries()) {
+    if (!spaced) continue;
+    for (const word of gate.split(' ')) languages.set(word, (languages.get(word) ?? 0) | (1 << index));
+  }
+  return languages;
+}
+
+const PATTERN_GATES: readonly (readonly [number, RegExp])[] = RELATIVE_LANGUAGES.flatMap(({ gate, spaced }, index) =>
+  spaced ? [] : [[index, new RegExp(gate)] as const],
 );
+const MONTH_GATES: readonly (readonly [number, RegExp])[] = RELATIVE_LANGUAGES.flatMap(({ monthGate }, index) =>
+  monthGate === undefined ? [] : [[index, new RegExp(`${NOT_IN_WORD[0]}${monthGate}`)] as const],
+);
+const WORD = new RegExp(`[${LETTERS}0-9]+`, 'g');
+const EAST_ASIAN = /[\u3000-\uffff]/;
+
+/** A first look, as most texts name no day: the languages of which a phrase may be in a text. */
+function languagesIn(lower: string): number {
+  let found = 0;
+  for (const word of lower.match(WORD) ?? []) found |= LANGUAGES_BY_WORD.get(word) ?? 0;
+  for (const [index, gate] of MONTH_GATES) if (gate.test(lower)) found |= 1 << index;
+  if (!EAST_ASIAN.test(lower)) return found;
+  for (const [index, gate] of PATTERN_GATES) if (gate.test(lower)) found |= 1 << index;
+  return found;
+}
 
 const compiledLanguages = new Map<number, CompiledLanguage>();
 
 /** Patterns are made when a text first needs them: most texts are in one language. */
-function languageAt(index: number): CompiledLanguage | undefined {
+function languageAt(index: number, written: RelativeLanguage): CompiledLanguage {
   const known = compiledLanguages.get(index);
   if (known !== undefined) return known;
-  const written = RELATIVE_LANGUAGES[index];
-  if (written === undefined) return undefined;
   const compiled = compile(written);
   compiledLanguages.set(index, compiled);
   return compiled;
@@ -68,11 +99,11 @@ function compile(language: RelativeLanguage): CompiledLanguage {
     month,
     year: language.year,
   };
-  const [left, right] = language.spaced ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['(?<![0-9])', ''];
+  const [left, right] = language.spaced ? NOT_IN_WORD : ['(?<![0-9])', ''];
   const patternOf = (words: string) =>
-    new RegExp(`${left}(?:${words.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')})${right}`, 'giu');
+    new RegExp(`${left}(?:${words.replace(/\{(\w+)\}/g, (_, name: string) => places[name] ?? '')})${right}`, 'g');
   return {
-    by: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${language.by})[*_]*\\s?[:：]?[*_]*\\s*$`, 'iu'),
+    by: new RegExp(`(?:^|[^${LETTERS}0-9])(?:${language.by})[*_]*\\s?[:：]?[*_]*\\s*$`),
     numbers: new Map(Object.entries(language.numbers)),
     units: Object.entries(language.units).map(([form, unit]) => [whole(form), unit] as const),
     weekdays: language.weekdays.split('|').map(whole),
@@ -81,7 +112,7 @@ function compile(language: RelativeLanguage): CompiledLanguage {
 }
 
 function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'iu');
+  return new RegExp(`^(?:${pattern})$`);
 }
 
 /** After "by" or "due", or alone between brackets, bars, dashes or the ends of the text. */
@@ -166,8 +197,7 @@ function unitOf(language: CompiledLanguage, word: string | undefined): Unit | un
 }
 
 function numberOf(language: CompiledLanguage, word: string | undefined): number {
-  const lower = word?.toLowerCase() ?? '';
-  return language.numbers.get(lower) ?? Number(lower);
+  return language.numbers.get(word ?? '') ?? Number(word);
 }
 
 function addCount(day: Day, count: number, unit: Unit): Day | undefined {

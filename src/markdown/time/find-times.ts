@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text-edit.ts';
+import { LETTERS, WESTERN_LETTERS } from '../word-characters.ts';
 import { AFTERNOON_WORDS, DAY_HALF_WORDS, ZONES } from './clock-words.ts';
 
 /** A clock time as it stands in a text; of a range ("14:00–14:35") both ends. */
@@ -40,11 +41,13 @@ function isFree(text: string, start: number): boolean {
   return !TIED.test(before) && !(before === ',' && /\d/.test(text.charAt(start - 2)));
 }
 
-const TIED = /[\p{Script=Latin}\p{Script=Cyrillic}.:/\-$#]/u;
+const TIED = new RegExp(String.raw`[${WESTERN_LETTERS}.:/\-$#]`);
 
 /** What follows the digits of a clock time: cheap, so that most digits are passed over at once. */
-const CLOCK_NEXT =
-  /[:：h時时点點시.]\s?\d|\s?[hH](?!\p{L})|\s?[時时点點시]|\s?[AaPp]\.?\s?[Mm]|\s?[Uu]hr|\s?(?:UTC|GMT|Z|hrs)(?!\p{L})/uy;
+const CLOCK_NEXT = new RegExp(
+  String.raw`[:：h時时点點시.]\s?\d|\s?[hH](?![${LETTERS}])|\s?[時时点點시]|\s?[AaPp]\.?\s?[Mm]|\s?[Uu]hr|\s?(?:UTC|GMT|Z|hrs)(?![${LETTERS}])`,
+  'y',
+);
 
 interface Clock {
   readonly start: number;
@@ -58,16 +61,22 @@ interface Clock {
 }
 
 const COLON = /(\d{1,2})\s?[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?!\d|[:：.]\d)/y;
-const DOTTED = /(\d{1,2})\.(\d{2})(?=\s?(?:[Uu]hr|[AaPp]\.?\s?[Mm])(?!\p{L}))/uy;
-const HOUR_ONLY = /(\d{1,2})(?=\s?(?:[AaPp]\.\s?[Mm]\.|[AaPp][Mm](?![\p{L}\d])|[Uu]hr(?!\p{L})))/uy;
-const LETTER_H = /(\d{1,2})\s?[hH]\s?(\d{2})?(?![\p{L}\d]|\s(?:\d|m(?:in|n)?(?!\p{L})))/uy;
-const MILITARY = /(\d{2})(\d{2})(?=\s?(?:Z|UTC|GMT|hrs)(?!\p{L}))/uy;
+const DOTTED = new RegExp(String.raw`(\d{1,2})\.(\d{2})(?=\s?(?:[Uu]hr|[AaPp]\.?\s?[Mm])(?![${LETTERS}]))`, 'y');
+const HOUR_ONLY = new RegExp(
+  String.raw`(\d{1,2})(?=\s?(?:[AaPp]\.\s?[Mm]\.|[AaPp][Mm](?![${LETTERS}\d])|[Uu]hr(?![${LETTERS}])))`,
+  'y',
+);
+const LETTER_H = new RegExp(
+  String.raw`(\d{1,2})\s?[hH]\s?(\d{2})?(?![${LETTERS}\d]|\s(?:\d|m(?:in|n)?(?![${LETTERS}])))`,
+  'y',
+);
+const MILITARY = new RegExp(String.raw`(\d{2})(\d{2})(?=\s?(?:Z|UTC|GMT|hrs)(?![${LETTERS}]))`, 'y');
 const EAST_ASIAN = /(\d{1,2})\s?([時时点點시])(?!間|间|간)(?:\s?(\d{1,2})\s?[分분]|(半|반)|([整钟鐘]))?/y;
 
-const HALF_AFTER = /\s?([AaPp])(?:\.\s?[Mm]\.?|[Mm])(?![\p{L}\d])/uy;
+const HALF_AFTER = new RegExp(String.raw`\s?([AaPp])(?:\.\s?[Mm]\.?|[Mm])(?![${LETTERS}\d])`, 'y');
 const ZONE_AFTER = new RegExp(
-  String.raw`\s?[Uu]hr(?!\p{L})|\s?((?:UTC|GMT)(?:\s?[+\-−]\d{1,2}(?::?\d{2})?)?|${ZONES.join('|')}|Z)(?![\p{L}\d])|\s?(\+\d{2}:?\d{2}|[-−]\d{4}|(?<=:\d\d:\d\d(?:\.\d{1,9})?)[-−]\d{2}:\d{2})(?!\d)|\s?\(([A-Z]{2,5}(?:[+\-−]\d{1,2})?)\)`,
-  'uy',
+  String.raw`\s?[Uu]hr(?![${LETTERS}])|\s?((?:UTC|GMT)(?:\s?[+\-−]\d{1,2}(?::?\d{2})?)?|${ZONES.join('|')}|Z)(?![${LETTERS}\d])|\s?(\+\d{2}:?\d{2}|[-−]\d{4}|(?<=:\d\d:\d\d(?:\.\d{1,9})?)[-−]\d{2}:\d{2})(?!\d)|\s?\(([A-Z]{2,5}(?:[+\-−]\d{1,2})?)\)`,
+  'y',
 );
 
 function readClock(text: string, start: number): Clock | undefined {

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, makeDay, partsOf } from '../../model/day.ts';
+import { LETTERS, WESTERN_LETTERS } from '../word-characters.ts';
 import type { DayOrder, FoundDay } from './find-days.ts';
 import { findMonth, LONGEST_MONTH_NAME } from './month-names.ts';
 
@@ -79,16 +80,16 @@ function isPartOfWord({ text, start }: Digits): boolean {
 }
 
 /** Characters that tie the digits to what stands before them. */
-const GLUE = /[\p{Script=Latin}\p{Script=Cyrillic}\d.\-/#@%+\\&$€£v]/u;
+const GLUE = new RegExp(String.raw`[${WESTERN_LETTERS}\d.\-/#@%+\\&$€£v]`);
 /** … unless a month's name is what they are tied to (`Jul-16-2023`, `Jul.16`). */
-const JOINED_MONTH = /(?:^|[^\p{L}\p{N}])(\p{L}{3,9})[-.]?$/u;
+const JOINED_MONTH = new RegExp(String.raw`(?:^|[^${LETTERS}\d])([${LETTERS}]{3,9})[-.]?$`);
 
 /** What must not follow a day: more of an id, a version or a fraction. `T14:30` may. */
-const TAIL = String.raw`(?![\p{Script=Latin}\d]|[./_+\-]\w)`;
+const TAIL = String.raw`(?![${WESTERN_LETTERS}\d]|[./_+\-]\w)`;
 const ISO_TAIL = String.raw`(?=[T_]\d\d[:h]?\d\d|${TAIL})`;
 const YEAR_FIRST = new RegExp(
-  String.raw`(\d{4})(?:([-/.])(?:(\d{1,2})|(\p{L}{3,9}))\2(\d{1,2})${ISO_TAIL}|\.\s(\d{1,2})\.\s(\d{1,2})(?!\d)|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]|\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일)`,
-  'uy',
+  String.raw`(\d{4})(?:([-/.])(?:(\d{1,2})|([${LETTERS}]{3,9}))\2(\d{1,2})${ISO_TAIL}|\.\s(\d{1,2})\.\s(\d{1,2})(?!\d)|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]|\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일)`,
+  'y',
 );
 
 function readYearFirst(digits: Digits): Place | undefined {
@@ -107,9 +108,9 @@ function readCompact({ text, start, end, value }: Digits): Place | undefined {
   return makePlace(start, end, makeDay(year, Math.floor(value / 100) % 100, value % 100));
 }
 
-const AFTER_COMPACT = /^(?:T\d|$|[^\p{L}\p{N}_\-./]|[.](?:\s|$))/u;
+const AFTER_COMPACT = new RegExp(String.raw`^(?:T\d|$|[^${LETTERS}\d_\-./]|[.](?:\s|$))`);
 
-const NUMERIC = new RegExp(String.raw`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TAIL}`, 'uy');
+const NUMERIC = new RegExp(String.raw`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TAIL}`, 'y');
 const NUMERIC_NO_YEAR = /(\d{1,2})(?:\.\s?(\d{1,2})\.(?!\s?\d)|\/(\d{1,2})(?![\d/%]|\.\d))/y;
 
 function readNumeric(digits: Digits): Place | undefined {
@@ -142,8 +143,10 @@ function readNumericNoYear(digits: Digits): Place | undefined {
   return makePlace(start, end, dayNear(reference, month, dayOfMonth), swapped);
 }
 
-const BEFORE_SHORT_DAY =
-  /(?:^|[^\p{L}\p{N}])(?:by|due|until|till|before|on|eta|deadline|date|bis|am|vom|zum|ab|seit|den|fällig|frist|le|pour|avant|antes del|para el|el|entro il|vor|期限|期日|締切)\s?[:：]?\s*$/iu;
+const BEFORE_SHORT_DAY = new RegExp(
+  String.raw`(?:^|[^${LETTERS}\d])(?:by|due|until|till|before|on|eta|deadline|date|bis|am|vom|zum|ab|seit|den|fällig|frist|le|pour|avant|antes del|para el|el|entro il|vor|期限|期日|締切)\s?[:：]?\s*$`,
+  'i',
+);
 const AFTER_SHORT_DAY = /^\s?(?:まで|に|頃|[（(][月火水木金土日一二三四五六])/u;
 
 function inOrder(
@@ -182,8 +185,8 @@ function readEastAsian(digits: Digits): Place | undefined {
 }
 
 const DAY_BEFORE_MONTH = new RegExp(
-  String.raw`\d{1,2}(?:st|nd|rd|th|er|º|ª|-го|-е)?(\.?\s?[-–/]\s?|\.?\s+(?:of\s+|the\s+|de\s+|do\s+|di\s+|tháng\s+)?|\.)?([\p{L}\p{M}]{3,${LONGEST_MONTH_NAME}}|\d{1,2}(?=\s+năm))\.?`,
-  'uy',
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|º|ª|-го|-е)?(\.?\s?[-–/]\s?|\.?\s+(?:of\s+|the\s+|de\s+|do\s+|di\s+|tháng\s+)?|\.)?([${LETTERS}]{3,${LONGEST_MONTH_NAME}}|\d{1,2}(?=\s+năm))\.?`,
+  'y',
 );
 const YEAR_AFTER =
   /(?:\s?[-/]\s?|,?\s+(?:(?:of|de|del|do|di|năm)\s+)?|['’])(\d{4}|(?<=['’])\d{2})(?![\dh]|[:.,]\d|\s?(?:UTC|GMT|Z\b))/y;
@@ -200,7 +203,7 @@ function readDayBeforeMonth(digits: Digits): Place | undefined {
 }
 
 const DAY_RANGE = /\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–—]|to|and|&)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:h]|\s?[ap]\.?m)/y;
-const DAY_END = /\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d:%]|[.,]\d)/uy;
+const DAY_END = new RegExp(String.raw`\d{1,2}(?:st|nd|rd|th)?(?![${LETTERS}\d:%]|[.,]\d)`, 'y');
 
 /** `July 16, 2023`, and both days of `July 16–18, 2023`. */
 function readDayAfterMonth(digits: Digits): readonly Place[] {
@@ -225,8 +228,7 @@ function readDayAfterMonth(digits: Digits): readonly Place[] {
 }
 
 const MONTH_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])([\p{L}\p{M}]{3,${LONGEST_MONTH_NAME}})(?:\.?\s?|\s?-\s?|\s+the\s+)$`,
-  'u',
+  String.raw`(?<![${LETTERS}\d])([${LETTERS}]{3,${LONGEST_MONTH_NAME}})(?:\.?\s?|\s?-\s?|\s+the\s+)$`,
 );
 
 function withYear(

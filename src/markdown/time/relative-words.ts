@@ -20,8 +20,13 @@ export interface RelativePhrase {
 }
 
 export interface RelativeLanguage {
-  /** One of these words is in every phrase of the language: what a cheap first look searches for. */
+  /**
+   * What a cheap first look searches for: one of these is in every phrase of the language. Words between blanks where
+   * the language has such; else a pattern.
+   */
   readonly gate: string;
+  /** The same as a pattern for phrases that have nothing but the name of a month. */
+  readonly monthGate?: string;
   /** Whether words stand between blanks. */
   readonly spaced: boolean;
   /** Words before a day that make it a due day, for weak phrases. */
@@ -41,10 +46,12 @@ export interface RelativeLanguage {
 
 const QUARTER = '(?:q(?<quarter>[1-4])|(?<quarterFirst>[1-4])q)';
 
-/** To teach another language, add an entry; `test/markdown/time/find-days.test.ts` has a row per phrase. */
+/** To teach another language, add an entry, in lower case; `test/markdown/time/find-days.test.ts` has a row per phrase. */
 export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
   {
-    gate: 'hours?|days?|weeks?|months?|quarters?|years?|sprint|tomorrow|today|eo[dwmqy]|cob|q[1-4]|[1-4]q|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|end(?: of)?|mid|due|until|before|eta|deadline|target|late)[ :-]{1,2}(?:early |late |mid[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*',
+    gate: 'hour hours day days week weeks month months quarter quarters year years sprint tomorrow today eod eow eom eoq eoy cob q1 q2 q3 q4 1q 2q 3q 4q h1 h2 monday tuesday wednesday thursday friday saturday sunday',
+    monthGate:
+      '(?:by|end(?: of)?|mid|due|until|before|eta|deadline|target|late)[ :-]{1,2}(?:early |late |mid[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
     spaced: true,
     by: 'by|due|until|till|before|no later than|eta|deadline|target|end of|in|during',
     numbers: {
@@ -77,21 +84,21 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     weekdays: 'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
     months: 'en',
     quarter: QUARTER,
-    year: "(?:[ ,/-]{1,2}(?:of )?(?:(?:FY ?)?(?<year>20\\d\\d)|(?:FY ?|['’])(?<shortYear>\\d\\d)))?",
+    year: "(?:[ ,/-]{1,2}(?:of )?(?:(?:fy ?)?(?<year>20\\d\\d)|(?:fy ?|['’])(?<shortYear>\\d\\d)))?",
     phrases: [
       { words: "(?:in|within)(?: the next| the coming| about)? {n}[ -]{unit}(?:'? time)?", means: 'after' },
       { words: '{n} {unit} from (?:now|today|the incident)', means: 'after' },
       { words: '(?:by |before )?(?:the )?end of (?:the day|today|day|business(?: day)?)', means: 'days', count: 0 },
       { words: '(?:by )?tomorrow', means: 'days', count: 1 },
-      { words: 'today|EOD|COB', means: 'days', count: 0, weak: true },
+      { words: 'today|eod|cob', means: 'days', count: 0, weak: true },
       { words: '(?:the )?end of (?:the |this |current )*{unit}(?! \\d)', means: 'end' },
       { words: '(?:the )?end of next {unit}', means: 'end-next' },
       { words: 'next {unit}', means: 'end-next', weak: true },
       { words: 'this {unit}', means: 'end', weak: true },
-      { words: 'EOW', means: 'end', unit: 'week' },
-      { words: 'EOM', means: 'end', unit: 'month' },
-      { words: 'EOQ', means: 'end', unit: 'quarter' },
-      { words: '(?:EOY|year[ -]end|end of year){year}', means: 'end', unit: 'year' },
+      { words: 'eow', means: 'end', unit: 'week' },
+      { words: 'eom', means: 'end', unit: 'month' },
+      { words: 'eoq', means: 'end', unit: 'quarter' },
+      { words: '(?:eoy|year[ -]end|end of year){year}', means: 'end', unit: 'year' },
       { words: '(?:next|this|coming) {weekday}', means: 'on' },
       { words: '{weekday}', means: 'on', weak: true },
       { words: '(?:the )?end of {quarter}{year}', means: 'end' },
@@ -103,7 +110,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: 'd[ií]as?|semanas?|mes(?:es)?|trimestres?|años?|mañana|fin(?:al(?:es)?)? de|q[1-4]|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+    gate: 'dia dias día días semana semanas mes meses trimestre trimestres año años mañana fin final finales q1 q2 q3 q4 lunes martes miércoles jueves viernes sábado domingo',
     spaced: true,
     by: 'para(?: el)?|antes del?|hasta(?: el)?|el|vence(?: el)?|fecha(?: límite)?',
     numbers: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, diez: 10 },
@@ -132,7 +139,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: 'j\\+\\d{1,3}|jours?|semaines?|mois|trimestres?|années?|demain|fin|[tq][1-4]|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+    gate: 'j jour jours semaine semaines mois trimestre trimestres année années an ans demain fin t1 t2 t3 t4 q1 q2 q3 q4 lundi mardi mercredi jeudi vendredi samedi dimanche',
     spaced: true,
     by: "pour(?: le)?|avant(?: le| la)?|d'ici(?: la| le)?|le|échéance|jusqu'au",
     numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10, quinze: 15 },
@@ -162,7 +169,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: 'tage?n?|woche|wochen|monate?n?s?|monatsende|quartale?s?|quartalsende|jahre?s?|jahresende|morgen|ende|kw|q[1-4]|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
+    gate: 'tag tage tagen tages werktag werktage werktagen arbeitstag arbeitstage arbeitstagen woche wochen monat monate monats monaten quartal quartale quartals jahr jahre jahres jahren wochenende monatsende quartalsende jahresende morgen ende mitte q1 q2 q3 q4 montag dienstag mittwoch donnerstag freitag samstag sonntag',
     spaced: true,
     by: 'bis(?: zum| spätestens)?|spätestens|am|vor|fällig(?: am)?|frist|termin|zum',
     numbers: {
@@ -210,7 +217,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: 'dias?|semanas?|m[eê]s(?:es)?|trimestres?|anos?|amanhã|fim|final|q[1-4]|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo',
+    gate: 'dia dias semana semanas mês meses mes trimestre trimestres ano anos amanhã fim final q1 q2 q3 q4 feira sábado domingo',
     spaced: true,
     by: 'até(?: o| a)?|antes de|para|prazo|no|na|em',
     numbers: { um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, dez: 10 },
@@ -237,7 +244,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: 'дн(?:я|ей|и)|недел[яюиье]|месяц[аеву]?|месяцев|квартал[ае]?|год[ау]?|завтра',
+    gate: 'дня дней день дни неделя неделю недели недель неделе месяц месяца месяцев месяце квартал квартала квартале год года завтра конца конце',
     spaced: true,
     by: 'до|к|не позднее|срок',
     numbers: { один: 1, одну: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, десять: 10 },
@@ -262,7 +269,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     ],
   },
   {
-    gate: '以内|後|今週|来週|今月|来月|月末|月中|四半期|年内|年末|本日中|今日中|明日|明後日|Q[1-4]',
+    gate: '以内|後|今週|来週|今月|来月|月末|月中|四半期|年内|年末|本日中|今日中|明日|明後日|q[1-4]',
     spaced: false,
     by: '期限|期日|締切|締め切り|目標',
     numbers: { 一: 1, 二: 2, 三: 3, 四: 4 },
@@ -270,7 +277,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     weekdays: '日曜日?|月曜日?|火曜日?|水曜日?|木曜日?|金曜日?|土曜日?',
     months: null,
     monthPattern: '(?:(?<year>20\\d\\d)年)?(?<month>1[0-2]|[1-9])月',
-    quarter: '(?:(?<year>20\\d\\d)年度?)?(?:第(?<quarter>[1-4])四半期|Q(?<quarterFirst>[1-4]))',
+    quarter: '(?:(?<year>20\\d\\d)年度?)?(?:第(?<quarter>[1-4])四半期|q(?<quarterFirst>[1-4]))',
     year: '',
     phrases: [
       { words: '{n}{unit}(?:以内|後)', means: 'after' },
@@ -300,7 +307,7 @@ export const RELATIVE_LANGUAGES: readonly RelativeLanguage[] = [
     weekdays: '[日天]|一|二|三|四|五|六',
     months: null,
     monthPattern: '(?:(?<year>20\\d\\d)年)?(?<month>1[0-2]|[1-9])月',
-    quarter: '(?:(?<year>20\\d\\d)年)?(?:第(?<quarter>[1-4一二三四])季度|Q(?<quarterFirst>[1-4]))',
+    quarter: '(?:(?<year>20\\d\\d)年)?(?:第(?<quarter>[1-4一二三四])季度|q(?<quarterFirst>[1-4]))',
     year: '',
     phrases: [
       { words: '{n} ?{unit}(?:之|以)?[内內后後]', means: 'after' },
