@@ -2,7 +2,7 @@ import { markPostmortemFile } from '../markdown/write-back/mark-postmortem-file.
 import type { RepositoryName } from '../model/config.ts';
 import { type Issue, type IssueDraft, type IssueRef, issueKey } from '../model/issue.ts';
 import type { ItemMark, PostmortemMarks } from '../model/item-mark.ts';
-import type { IssueTarget, OnceComment, Operation, Plan } from '../model/plan.ts';
+import type { IssueChange, IssueTarget, OnceComment, Operation, Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { isSameRepository } from '../reconcile/issue-reference.ts';
 import { AmbiguousFailure, RefusedRequest, TerminalFailure } from './failure.ts';
@@ -25,9 +25,9 @@ export interface ApplyPorts {
  */
 export async function applyPlan(plan: Plan, world: World, ports: ApplyPorts): Promise<StepResult> {
   const opened = new Map<string, Issue>();
-  for (const operation of plan.operations) {
+  for (const { operation, edit } of joinEdits(plan.operations)) {
     try {
-      const step = await applyOperation(operation, world, opened, ports);
+      const step = await applyOperation(operation, edit, world, opened, ports);
       // What follows was planned for another world; above all, the file must not say that it is as planned.
       if (step !== 'settled') return step;
     } catch (failure) {
@@ -51,8 +51,29 @@ export type StepResult =
 
 type Opened = ReadonlyMap<string, Issue>;
 
+interface Joined {
+  readonly operation: Operation;
+  /** The edit of the same issue that goes with its closing or reopening. */
+  readonly edit: IssueChange | null;
+}
+
+/** An issue's state and the marker that remembers who changed it go by one request: nothing can end a pass in between. */
+function joinEdits(operations: readonly Operation[]): readonly Joined[] {
+  const joined: Joined[] = [];
+  for (const operation of operations) {
+    const last = joined.at(-1);
+    const isState = last?.operation.kind === 'close-issue' || last?.operation.kind === 'reopen-issue';
+    const isSame =
+      isState && operation.kind === 'edit-issue' && issueKey(last.operation.issue) === issueKey(operation.issue);
+    if (isSame && last.edit === null) joined[joined.length - 1] = { operation: last.operation, edit: operation.after };
+    else joined.push({ operation, edit: null });
+  }
+  return joined;
+}
+
 async function applyOperation(
   operation: Operation,
+  edit: IssueChange | null,
   world: World,
   opened: Map<string, Issue>,
   ports: ApplyPorts,
@@ -87,20 +108,18 @@ async function applyOperation(
       return outcome === 'not-supported' ? 'observe-again' : 'settled';
     }
     case 'edit-issue': {
-      const { after } = operation;
-      const home = operation.issue;
-      const body = after.body === undefined ? {} : { body: resolveText(after.body, home, opened) };
-      const issue = await tracker.editIssue(operation.issue, { ...after, ...body });
+      const issue = await tracker.editIssue(operation.issue, resolveChange(operation.after, operation.issue, opened));
       said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url });
       return 'settled';
     }
     case 'close-issue':
     case 'reopen-issue': {
       if (operation.comment) await say(operation.issue, operation.comment, ports);
+      const change = resolveChange(edit ?? {}, operation.issue, opened);
       const issue =
         operation.kind === 'close-issue'
-          ? await tracker.closeIssue(operation.issue, operation.as)
-          : await tracker.reopenIssue(operation.issue);
+          ? await tracker.closeIssue(operation.issue, operation.as, change)
+          : await tracker.reopenIssue(operation.issue, change);
       said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url });
       return 'settled';
     }
@@ -196,6 +215,10 @@ function findTarget(target: IssueTarget, opened: Opened): Issue | undefined {
 
 function resolveDraft(draft: IssueDraft, home: RepositoryName, opened: Opened): IssueDraft {
   return { ...draft, body: resolveText(draft.body, home, opened) };
+}
+
+function resolveChange(change: IssueChange, home: RepositoryName, opened: Opened): IssueChange {
+  return change.body === undefined ? change : { ...change, body: resolveText(change.body, home, opened) };
 }
 
 /** Puts the references of the issues that were just opened where the plan had only their keys. */

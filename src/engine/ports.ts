@@ -23,8 +23,9 @@ export interface Tracker {
   /** Sent once. Throws AmbiguousFailure when it cannot be told whether the issue was created: observe again before a second try. */
   createIssue(repository: RepositoryName, draft: IssueDraft): Promise<Issue>;
   editIssue(ref: IssueRef, change: IssueChange): Promise<Issue>;
-  closeIssue(ref: IssueRef, as: StateReason): Promise<Issue>;
-  reopenIssue(ref: IssueRef): Promise<Issue>;
+  /** `change` is made with it, by one request: there is no moment at which only one of them is done. */
+  closeIssue(ref: IssueRef, as: StateReason, change?: IssueChange): Promise<Issue>;
+  reopenIssue(ref: IssueRef, change?: IssueChange): Promise<Issue>;
   /** Looks first whether a comment of ours with the same `once` is there. */
   commentOnce(ref: IssueRef, comment: OnceComment): Promise<void>;
   /** Makes `child` a sub-issue of `parent`; `not-supported` when the server has none. Already nested is fine. */

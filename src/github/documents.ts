@@ -1,4 +1,4 @@
-import { AmbiguousFailure, TerminalFailure, UnreadableDocument } from '../engine/failure.ts';
+import { AmbiguousFailure, TerminalFailure, TransientFailure, UnreadableDocument } from '../engine/failure.ts';
 import type { DocumentChange, Documents, LastCommit, ListedPath, WriteOutcome } from '../engine/ports.ts';
 import type { RepositoryName } from '../model/config.ts';
 import { blobShaOf } from './blob-sha.ts';
@@ -51,8 +51,11 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
       readDocument: async (path) => {
         const file = await readFile(client, repository, path);
         if (file !== null) return { text: decode(file, path), sha: file.sha };
-        // A repository that we may no longer see has no files either: that must not pass for a file that was removed.
-        await client.octokit.rest.repos.get(inside(repository));
+        // Neither a repository that we may no longer see nor an answer that lags behind may pass for a file that was removed.
+        const listed = await listPaths(checkout);
+        if (listed.some((entry) => entry.path === path) && (await readFile(client, repository, path)) !== null) {
+          throw new TransientFailure(`GitHub lists ${path} and did not show it: the pass has to look again.`);
+        }
         return null;
       },
       readLastCommit: (path) => readLastCommit(checkout, path),

@@ -1,4 +1,4 @@
-import { AmbiguousFailure, RefusedRequest } from '../engine/failure.ts';
+import { AmbiguousFailure, RefusedRequest, TransientFailure } from '../engine/failure.ts';
 import type { IssueLookup, Tracker } from '../engine/ports.ts';
 import type { RepositoryName } from '../model/config.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type LabelSpec,
   type StateReason,
 } from '../model/issue.ts';
-import type { IssueChange } from '../model/plan.ts';
+import type { IssueChange, OnceComment } from '../model/plan.ts';
 import type { GitHubClient } from './client.ts';
 import { commentOnce } from './comment-once.ts';
 import { createIssueFields, type IssueFields } from './issue-fields.ts';
@@ -57,10 +57,12 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
     createLabel: (repository, label) => createLabel(client, repository, label),
     createIssue: (repository, draft) => createIssue(state, repository, draft),
     editIssue: (ref, change) => update(state, ref, change, (issue) => isChanged(issue, change)),
-    closeIssue: (ref, as) => close(state, ref, as),
-    reopenIssue: (ref) =>
-      update(state, ref, { state: 'open', state_reason: 'reopened' }, (issue) => issue.state === 'open'),
-    commentOnce: (ref, comment) => commentOnce(client, ref, comment),
+    closeIssue: (ref, as, change = {}) => close(state, ref, as, change),
+    reopenIssue: (ref, change = {}) => {
+      const patch = { ...change, state: 'open' as const, state_reason: 'reopened' as const };
+      return update(state, ref, patch, (issue) => issue.state === 'open' && isChanged(issue, change));
+    },
+    commentOnce: (ref, once) => comment(state, ref, once),
     nestIssue: (parent, child) => nestIssue(state, parent, child),
     readClosures: async (refs) => {
       const read = state.closures && refs.length > 0 ? await readClosures(client, refs) : null;
@@ -148,9 +150,9 @@ async function createIssue(state: State, repository: RepositoryName, draft: Issu
   return issue;
 }
 
-function close(state: State, ref: IssueRef, as: StateReason): Promise<Issue> {
-  const change = { state: 'closed' as const, state_reason: renderStateReason(as) };
-  return update(state, ref, change, (issue) => issue.state === 'closed');
+function close(state: State, ref: IssueRef, as: StateReason, change: IssueChange): Promise<Issue> {
+  const patch = { ...change, state: 'closed' as const, state_reason: renderStateReason(as) };
+  return update(state, ref, patch, (issue) => issue.state === 'closed' && isChanged(issue, change));
 }
 
 interface Patch {
@@ -175,12 +177,30 @@ async function update(state: State, ref: IssueRef, patch: Patch, isMade: (issue:
     state.snapshots.put(issue);
     return issue;
   } catch (error) {
-    // A list shows no issue that went away: whoever looks next must not see it any more.
-    if (statusOf(error) === 404 || statusOf(error) === 410) state.snapshots.drop(ref);
+    if (isGone(error)) throw lookAgain(state, ref, error);
     if (!(error instanceof AmbiguousFailure)) throw error;
     const now = await readIssue(state, ref);
     if (now.kind === 'found' && isMade(now.issue)) return now.issue;
     throw error;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 404 || status === 410;
+}
+
+/** The pass saw the issue when it observed: gone or hidden for a moment, what it planned does not hold any more. */
+function lookAgain(state: State, ref: IssueRef, cause: unknown): TransientFailure {
+  state.snapshots.forget(ref);
+  return new TransientFailure(`${issueKey(ref)} went away during the pass.`, { cause });
+}
+
+async function comment(state: State, ref: IssueRef, once: OnceComment): Promise<void> {
+  try {
+    await commentOnce(state.client, ref, once);
+  } catch (error) {
+    throw isGone(error) ? lookAgain(state, ref, error) : error;
   }
 }
 

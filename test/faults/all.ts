@@ -20,7 +20,7 @@ for (const scenario of SCENARIOS.filter(({ name }) => name.includes(scenarioWord
     for (const request of perfect.requests) {
       if (!kind.appliesTo(request) || (onlyAt !== undefined && request.number !== Number(onlyAt))) continue;
       runs += 1;
-     
+
       const wrong = await stage
         .run(scenario, { kind, at: request.number })
         .then((run) => findDifferences(run, perfect.world))

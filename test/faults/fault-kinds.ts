@@ -14,26 +14,33 @@ export interface FaultKind {
   readonly appliesTo: (request: Request) => boolean;
   /** What becomes of the request that was chosen. */
   readonly strike: (app: AppProcess) => Fault;
-  /** What becomes of the requests after it, until `seconds` have passed. */
-  readonly aftermath?: { readonly seconds: number; readonly strike: (request: Request) => Fault | undefined };
+  /** What becomes of the requests after it, until `seconds` have passed; `created` issues were opened in the last ones. */
+  readonly aftermath?: {
+    readonly seconds: number;
+    readonly strike: (request: Request, created: number) => Fault | undefined;
+  };
   /** GitHub says that something is gone: the request may be given up, and the daily resync is the next try. */
   readonly mayGiveUp?: boolean;
+  /** GitHub shows yesterday's news as if nothing had happened: only the daily resync can find out. */
+  readonly hidesNews?: boolean;
 }
 
 const always = () => true;
 const isWrite = ({ method, path }: Request) => method !== 'GET' && !path.startsWith('/app/');
 const isAppRoute = ({ path }: Request) => path.startsWith('/app');
-const isList = ({ method, path }: Request) =>
-  method === 'GET' && /\/(issues|comments|labels|pulls|assignees)\?/.test(path);
+const isList = ({ method, path }: Request) => method === 'GET' && /\/(issues|comments|labels|pulls)\?/.test(path);
+const isIssueList = ({ method, path }: Request) => method === 'GET' && /\/issues\?/.test(path);
 const isIssue = ({ path }: Request) => /\/issues\/\d+/.test(path);
-const isContents = ({ method, path }: Request) => method === 'GET' && path.includes('/contents/');
+const isDocument = ({ method, path }: Request) =>
+  method === 'GET' && path.includes('/contents/') && !path.includes('followthrough.yml');
 const isRepository = ({ path }: Request) => path.startsWith('/repos/');
 
-/** GitHub's lists show a while later what was written; shorter than the App waits for them. */
-const LAG_SECONDS = 9;
+/** GitHub's lists show a while later what was opened; shorter than the App waits for them. */
+export const LAG_SECONDS = 9;
 const lagging: FaultKind['aftermath'] = {
   seconds: LAG_SECONDS,
-  strike: (request) => (isList(request) ? { kind: 'stale-list' } : undefined),
+  strike: (request, created) =>
+    created > 0 && isIssueList(request) ? { kind: 'stale-list', hide: created } : undefined,
 };
 
 const limit = (status: number): Fault => ({
@@ -108,7 +115,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   },
   { name: '404 for an issue', appliesTo: isIssue, strike: () => missing(404), mayGiveUp: true },
   { name: '410 for an issue', appliesTo: isIssue, strike: () => missing(410), mayGiveUp: true },
-  { name: '404 for a file', appliesTo: isContents, strike: () => missing(404), mayGiveUp: true },
+  { name: '404 for a file', appliesTo: isDocument, strike: () => missing(404) },
   {
     name: '404 for the repository',
     appliesTo: isRepository,
@@ -125,5 +132,5 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   },
   { name: 'truncated', appliesTo: always, strike: () => ({ kind: 'truncated' }) },
   { name: 'cut', appliesTo: always, strike: () => ({ kind: 'cut' }) },
-  { name: 'stale list', appliesTo: isList, strike: () => ({ kind: 'stale-list' }) },
+  { name: 'stale list', appliesTo: isList, strike: () => ({ kind: 'stale-list' }), hidesNews: true },
 ];

@@ -2,7 +2,7 @@ import { type LocalGitHub, startLocalGitHub } from '../../src/demo/local-github.
 import { type Person, signIn } from '../../src/demo/person.ts';
 import { type FaultProxy, startFaultProxy } from '../github/fault-proxy.ts';
 import { type AppProcess, startAppProcess } from './app-process.ts';
-import type { FaultKind, Request } from './fault-kinds.ts';
+import { type FaultKind, LAG_SECONDS, type Request } from './fault-kinds.ts';
 import { readWorld, type SeenWorld } from './read-world.ts';
 import type { Scenario } from './scenarios.ts';
 import { createSimulatedQueue, type SimulatedQueue } from './simulated-queue.ts';
@@ -80,6 +80,8 @@ interface Scene {
   app: AppProcess;
   readonly givenUp: string[];
   struckAt: number | null;
+  /** When issues were opened. */
+  readonly created: number[];
 }
 
 async function runOnce(server: Server, name: string, scenario: Scenario, strike: Strike | null): Promise<Run> {
@@ -88,7 +90,7 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
   const timeout = strike?.kind.name.startsWith('timeout') ? 400 : 10_000;
   const start = () => startAppProcess({ github, apiUrl: proxy.url, queue, today: TODAY, timeout });
   const person = signIn(github.url, github.userToken, github.owner, name);
-  const scene: Scene = { server, person, queue, strike, app: start(), givenUp: [], struckAt: null };
+  const scene: Scene = { server, person, queue, strike, app: start(), givenUp: [], struckAt: null, created: [] };
   proxy.faultWith(null);
   for (const [index, step] of scenario.steps.entries()) {
     if (index === scenario.faultsFrom) {
@@ -98,8 +100,14 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
       proxy.faultWith((request) => faultOf(scene, request));
     }
     const targets = await step(person);
-    queue.enqueue(targets.map((target) => ({ ...requestTo(github, name), ...target })));
+    const requests = targets.map((target) => ({ ...requestTo(github, name), ...target }));
+    queue.enqueue(requests);
     await serveAll(scene, start);
+    if (strike?.kind.hidesNews && scene.struckAt !== null) {
+      queue.advance(86_400);
+      queue.enqueue([{ ...requestTo(github, name), kind: 'resync' }, ...requests]);
+      await serveAll(scene, start);
+    }
   }
   const requests = proxy.requests();
   proxy.faultWith(null);
@@ -119,15 +127,18 @@ function requestTo(github: LocalGitHub, name: string) {
 
 function faultOf(scene: Scene, request: Request) {
   const { strike, queue } = scene;
+  const now = queue.clock.now();
+  const created = scene.created.filter((at) => now - at < LAG_SECONDS * 1000).length;
+  if (request.method === 'POST' && request.path.endsWith('/issues')) scene.created.push(now);
   if (strike === null) return undefined;
   if (scene.struckAt === null && request.number === strike.at) {
-    scene.struckAt = queue.clock.now();
+    scene.struckAt = now;
     return strike.kind.strike(scene.app);
   }
   const { aftermath } = strike.kind;
   if (scene.struckAt === null || aftermath === undefined) return undefined;
-  const isOver = queue.clock.now() - scene.struckAt >= aftermath.seconds * 1000;
-  return isOver ? undefined : aftermath.strike(request);
+  const isOver = now - scene.struckAt >= aftermath.seconds * 1000;
+  return isOver ? undefined : aftermath.strike(request, created);
 }
 
 /** As the worker does, with a new process after each kill; what was given up is taken up by the next day's resync. */

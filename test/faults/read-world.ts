@@ -75,7 +75,7 @@ function normalize(text: string, names: ReadonlyMap<number, string>, repository:
     .replaceAll(`/${repository}/`, '/REPOSITORY/')
     .replace(/"facts":"\w+"/g, '"facts":"…"')
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'GITHUB')
-    .replace(/\b[0-9a-f]{40}\b/g, 'SHA')
+    .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, 'SHA')
     .replace(/\b[0-9a-f]{7}\b(?=[`\]])/g, 'SHA')
     .replace(/\/(?:issues|pull)\/(\d+)/g, (raw, number: string) => `/issues/${nameOf(raw, number)}`)
     .replace(/#(\d+)/g, nameOf);

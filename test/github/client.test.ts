@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeServer, listen } from '../../src/demo/listen.ts';
 import { type LocalGitHub, startLocalGitHub } from '../../src/demo/local-github.ts';
 import { listIssues, signIn } from '../../src/demo/person.ts';
-import { AmbiguousFailure, RefusedRequest, TerminalFailure, TransientFailure } from '../../src/engine/failure.ts';
+import { AmbiguousFailure, TerminalFailure, TransientFailure } from '../../src/engine/failure.ts';
 import { createClient, type SentRequest } from '../../src/github/client.ts';
 import { createDocuments } from '../../src/github/documents.ts';
 import { createPace } from '../../src/github/pace.ts';
@@ -263,9 +263,9 @@ test('a repository that went out of reach is not taken for a file that was remov
   await expect(documents.readDocument(PATH)).rejects.toThrow(TerminalFailure);
 });
 
-test('an issue that went away refuses its change, and only that', async () => {
+test('an issue that went away since the pass observed makes it look again', async () => {
   const ref = { ...repository, number: 99 };
-  await expect(connect().tracker.closeIssue(ref, 'completed')).rejects.toThrow(RefusedRequest);
+  await expect(connect().tracker.closeIssue(ref, 'completed')).rejects.toThrow(TransientFailure);
 });
 
 test('a server that cannot be reached made nothing for certain', async () => {

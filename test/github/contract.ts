@@ -18,7 +18,10 @@ export interface People {
   openIssue(title: string, body: string): Promise<number>;
   closeIssue(number: number, as?: 'completed' | 'not-planned'): Promise<void>;
   reopenIssue(number: number): Promise<void>;
-  editIssue(number: number, change: { readonly title?: string; readonly assignees?: string[] }): Promise<void>;
+  editIssue(
+    number: number,
+    change: { readonly title?: string; readonly body?: string; readonly assignees?: string[] },
+  ): Promise<void>;
   comments(number: number): Promise<readonly string[]>;
   comment(number: number, body: string): Promise<void>;
   /** From now on the default branch takes changes by pull request only. */

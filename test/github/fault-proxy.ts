@@ -18,8 +18,8 @@ export type Fault =
   | { readonly kind: 'truncated' }
   /** Half of the answer as if it were all of it. */
   | { readonly kind: 'cut' }
-  /** A list as it was when it was last asked for with the same address; else without its newest entry. */
-  | { readonly kind: 'stale-list' }
+  /** A list as it was when it was last asked for with the same address, else without its newest entry; or without so many of the newest. */
+  | { readonly kind: 'stale-list'; readonly hide?: number }
   /** The test is told, and may kill the App, before or after the server acted; then the request goes on. */
   | { readonly kind: 'call'; readonly when: 'before' | 'after'; readonly act: () => void | Promise<void> };
 
@@ -136,7 +136,7 @@ async function pass(state: State, request: IncomingMessage, response: ServerResp
   if (fault?.kind === 'truncated') return truncate(response, answer);
   if (fault?.kind === 'cut')
     return send(response, { ...answer, body: answer.body.subarray(0, answer.body.length / 2) });
-  const stale = fault?.kind === 'stale-list' ? makeStale(state, about.path, answer) : answer;
+  const stale = fault?.kind === 'stale-list' ? makeStale(state, about.path, answer, fault.hide) : answer;
   if (about.method === 'GET' && answer.status === 200) state.lists.set(about.path, answer.body);
   send(response, stale);
 }
@@ -236,11 +236,20 @@ function truncate(response: ServerResponse, answer: Answer): void {
   response.write(answer.body.subarray(0, answer.body.length / 2), () => response.destroy());
 }
 
-function makeStale(state: State, path: string, answer: Answer): Answer {
+function makeStale(state: State, path: string, answer: Answer, hide: number | undefined): Answer {
   const { etag: _, ...headers } = answer.headers;
+  if (hide !== undefined) return { ...answer, headers, body: withoutNewest(answer.body, hide) };
   const before = state.lists.get(path);
   if (before !== undefined) return { ...answer, headers, body: before };
   const list: unknown = JSON.parse(answer.body.toString('utf8'));
   if (!Array.isArray(list)) return answer;
   return { ...answer, headers, body: Buffer.from(JSON.stringify(list.slice(0, -1))) };
+}
+
+function withoutNewest(body: Buffer, count: number): Buffer {
+  const list: unknown = JSON.parse(body.toString('utf8'));
+  if (!Array.isArray(list)) return body;
+  const numbers = list.map((entry) => Number(entry.number)).sort((a, b) => b - a);
+  const hidden = new Set(numbers.slice(0, count));
+  return Buffer.from(JSON.stringify(list.filter((entry) => !hidden.has(Number(entry.number)))));
 }

@@ -214,9 +214,15 @@ function createMemoryTracker(server: Server): Tracker {
         return openIssue(at(repository), OURS, draft);
       }),
     editIssue: (ref, change) => write('editIssue', () => changeIssue(at(ref), ref, definedOf(change))),
-    closeIssue: (ref, as) => write('closeIssue', () => closeIssue(at(ref), ref, as)),
-    reopenIssue: (ref) =>
-      write('reopenIssue', () => changeIssue(at(ref), ref, { state: 'open', stateReason: null, closedAt: null })),
+    closeIssue: (ref, as, change = {}) =>
+      write('closeIssue', () => {
+        changeIssue(at(ref), ref, definedOf(change));
+        return closeIssue(at(ref), ref, as);
+      }),
+    reopenIssue: (ref, change = {}) =>
+      write('reopenIssue', () =>
+        changeIssue(at(ref), ref, { ...definedOf(change), state: 'open', stateReason: null, closedAt: null }),
+      ),
     commentOnce: async (ref, comment) => {
       if (at(ref).issues.get(ref.number)?.locked)
         throw new RefusedRequest('Unable to create comment because issue is locked.', 'Unlock it.');

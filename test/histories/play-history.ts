@@ -1,0 +1,150 @@
+import { requestKey } from '../../src/engine/request.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { createSimulatedQueue, type SimulatedQueue } from '../faults/simulated-queue.ts';
+import { createMemoryGitHub, type MemoryGitHub } from '../github/memory-github.ts';
+import type { Act, Delivery, History, Step } from './history.ts';
+import { planInMemory, runInMemory, type Trouble } from './memory-process.ts';
+import { openTown, PATH, type Town } from './town.ts';
+
+export interface Played {
+  readonly github: MemoryGitHub;
+  readonly town: Town;
+  /** What the App wrote after all was done, in a resync with nothing remembered. */
+  readonly restless: number;
+  readonly gaveUp: readonly string[];
+  /** What a further pass would do and say. */
+  readonly plan: Plan | null;
+}
+
+interface Scene {
+  readonly github: MemoryGitHub;
+  readonly queue: SimulatedQueue;
+  readonly town: Town;
+  readonly history: History;
+  readonly isPerfect: boolean;
+  /** Items (by title) on which somebody acted since the App last came to rest. */
+  readonly touched: Set<string>;
+  delayed: number;
+  readonly gaveUp: string[];
+}
+
+const INSTALLATION = { installationId: 1, repository: { owner: 'acme', name: 'shop' } };
+const DOCUMENT = { ...INSTALLATION, kind: 'document' as const, path: PATH };
+const MOST_SERVED = 200;
+
+/** Plays a history as told, or with every delivery at once and no fault at all; then one resync, and passes until it is quiet. */
+export async function playHistory(history: History, circumstances: 'as-told' | 'perfect'): Promise<Played> {
+  const github = createMemoryGitHub({ subIssues: history.subIssues, assignable: ['alice', 'bob', 'carol'] });
+  const settings = `issues:\n  orphans: ${history.orphans}\nwrite-back:\n  mode: ${history.mode}\n`;
+  await github.people.commit({ '.github/followthrough.yml': settings }, 'Configure');
+  const town = await openTown(github, history.items, history.boxes ? 'boxes' : 'bullets');
+  const queue = createSimulatedQueue(Date.UTC(2026, 3, 6));
+  const scene: Scene = {
+    github,
+    queue,
+    town,
+    history,
+    isPerfect: circumstances === 'perfect',
+    touched: new Set(town.items.map(({ title }) => title)),
+    delayed: 0,
+    gaveUp: [],
+  };
+  deliver(scene, history.firstDelivery);
+  if (scene.isPerfect) await comeToRest(scene);
+  for (const step of history.steps) await playStep(scene, step);
+  await comeToRest(scene);
+  queue.deleteDatabase();
+  const before = github.writes();
+  queue.enqueue([{ ...INSTALLATION, kind: 'resync' }]);
+  await serveAll(scene);
+  const plan = await planInMemory(PATH, github, queue);
+  return { github, town, restless: github.writes() - before, gaveUp: scene.gaveUp, plan };
+}
+
+async function playStep(scene: Scene, step: Step): Promise<void> {
+  const { queue, isPerfect } = scene;
+  switch (step.kind) {
+    case 'act':
+      await actPatiently(scene, step.act, step.delivery);
+      return;
+    case 'work':
+      await work(scene, step);
+      return;
+    case 'resync':
+      if (!isPerfect) queue.enqueue([{ ...INSTALLATION, kind: 'resync' }]);
+      return;
+    case 'database-deleted':
+      if (!isPerfect) queue.deleteDatabase();
+      return;
+    case 'late-deliveries':
+      if (scene.delayed > 0) queue.enqueue([DOCUMENT]);
+      scene.delayed = 0;
+  }
+}
+
+/** Patient people let the App come to rest before they touch an item again; so does whoever writes a perfect history. */
+async function actPatiently(scene: Scene, act: Act, delivery: Delivery): Promise<void> {
+  const { town, touched, history, isPerfect } = scene;
+  const aimed = town.aim(act);
+  if (history.patient && !isPerfect && aimed !== null && touched.has(aimed.title)) await comeToRest(scene);
+  actNow(scene, act, delivery);
+  if (isPerfect) await comeToRest(scene);
+}
+
+function actNow(scene: Scene, act: Act, delivery: Delivery): void {
+  const { town, touched } = scene;
+  const aimed = town.aim(act);
+  const isDone = town.act(act);
+  const title = act.kind === 'add-item' ? town.items.at(-1)?.title : aimed?.title;
+  if (title !== undefined) touched.add(title);
+  if (isDone) deliver(scene, delivery);
+}
+
+function deliver(scene: Scene, delivery: Delivery): void {
+  if (scene.isPerfect) return;
+  if (delivery === 'at-once' || delivery === 'doubled') scene.queue.enqueue([DOCUMENT]);
+  if (delivery === 'doubled' || delivery === 'delayed') scene.delayed += 1;
+}
+
+async function work(scene: Scene, step: Step & { readonly kind: 'work' }): Promise<void> {
+  const { queue, town, history, touched, isPerfect } = scene;
+  const { during } = step;
+  const aimed = during === null ? null : town.aim(during.act);
+  const mustWait = isPerfect || (history.patient && aimed !== null && touched.has(aimed.title));
+  let hasActed = false;
+  const inBetween =
+    during === null || mustWait
+      ? null
+      : {
+          at: during.at,
+          act: () => {
+            if (hasActed) return;
+            hasActed = true;
+            actNow(scene, during.act, during.delivery);
+          },
+        };
+  for (let pass = 0; pass < step.passes && !isPerfect && !queue.isEmpty(); pass += 1) {
+    await serve(scene, pass === 0 ? { faults: step.faults, during: inBetween } : null);
+  }
+  if (during !== null && !hasActed) await actPatiently(scene, during.act, during.delivery);
+}
+
+async function comeToRest(scene: Scene): Promise<void> {
+  const { queue, github, isPerfect } = scene;
+  github.hideNewest(0);
+  queue.enqueue([isPerfect ? DOCUMENT : { ...INSTALLATION, kind: 'resync' }]);
+  await serveAll(scene);
+  scene.touched.clear();
+}
+
+async function serveAll(scene: Scene): Promise<void> {
+  for (let served = 0; !scene.queue.isEmpty(); served += 1) {
+    if (served > MOST_SERVED) throw new Error('The queue does not come to rest.');
+    await serve(scene, null);
+  }
+}
+
+async function serve({ queue, github, gaveUp }: Scene, trouble: Trouble | null): Promise<void> {
+  const end = await queue.serveNext((request) => runInMemory(request, github, queue, trouble));
+  if (end.kind === 'dead') gaveUp.push(`${requestKey(end.request)}: ${end.failure.message}`);
+}
