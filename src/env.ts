@@ -18,7 +18,7 @@ export interface Env {
   readonly database: DatabasePlace;
   /** How long a stop may take. */
   readonly stopSeconds: number;
-  /** The window in which several events for one postmortem become one pass. */
+  /** How long a postmortem has to be quiet before its pass: a burst of events becomes one pass, at most a minute after it began. */
   readonly windowSeconds: number;
   /** How long GitHub's lists may lag behind a creation of which the answer was lost. */
   readonly settleSeconds: number;
@@ -123,7 +123,7 @@ const VARIABLES = z.object({
   ),
   DATA_DIR: z.string().default('./data'),
   STOP_SECONDS: whole(1, 3600, 25),
-  WINDOW_SECONDS: whole(0, 600, 2),
+  WINDOW_SECONDS: whole(0, 60, 5),
   SETTLE_SECONDS: whole(0, 600, 30),
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import { type PassRequest, requestKey } from '../engine/request.ts';
 import type { Transaction } from './database.ts';
+import { extendWindows } from './extend-windows.ts';
 import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
 
 export interface TimedRequest {
@@ -50,6 +51,12 @@ export async function insertRequests(
   const inserted = new Set(await boss.insert(PASS_QUEUE, inserts, options));
   const joined = inserts.filter(({ id }) => !inserted.has(id)).map(({ data }) => data.request.installationId);
   if (joined.length > 0) await giveBackTags(transaction, countBy(joined));
+  await extendWindows(
+    transaction,
+    inserts
+      .filter(({ id, startAfter }) => !inserted.has(id) && startAfter > 0)
+      .map(({ singletonKey, startAfter }) => ({ key: singletonKey, seconds: startAfter })),
+  );
 }
 
 /** Reserves as many tags as counted, for each installation; returns the tag before the first. */

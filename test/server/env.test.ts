@@ -28,7 +28,7 @@ describe('the environment', () => {
       apiUrl: 'https://api.github.com',
       database: { kind: 'directory', path: './data' },
       stopSeconds: 25,
-      windowSeconds: 2,
+      windowSeconds: 5,
       settleSeconds: 30,
     });
   });
