@@ -26,6 +26,8 @@ export interface Stage {
 
 export interface StageOptions {
   readonly database?: DatabasePlace;
+  /** 0 unless told: each event is a pass. */
+  readonly windowSeconds?: number;
   readonly github?: LocalGitHubOptions;
   /** Between the App and the GitHub: where the App shall send its requests. */
   readonly apiUrlFor?: (githubUrl: string) => Promise<string>;
@@ -47,7 +49,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         apiUrl,
         database: options.database ?? { kind: 'directory', path: join(folder, 'data') },
         stopSeconds: 10,
-        windowSeconds: 0,
+        windowSeconds: options.windowSeconds ?? 0,
         settleSeconds: 1,
       },
       {
