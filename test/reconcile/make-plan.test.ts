@@ -175,6 +175,15 @@ describe('following the file', () => {
     expect(findIssue(pass(reworded(named)).world, 103).title).toBe('Get rid of RabbitMQ');
   });
 
+  test('an item that is recognised by likeness alone gets its new name before its issue is closed', () => {
+    const world = edited(
+      pass(off(makeWorld(SOURCE))).world,
+      '- [ ] Remove the old queue',
+      '- [x] Remove the old queues now',
+    );
+    expect(kinds(world)).toEqual(['edit-issue', 'close-issue', 'edit-issue']);
+  });
+
   test('another owner makes way for the former one; whom people assigned beside stays', () => {
     const world = withIssue(tracked(), 101, (issue) => ({ ...issue, assignees: ['carol', 'alice'] }));
     expect(findIssue(pass(edited(world, '@alice', '@bob')).world, 101).assignees).toEqual(['carol', 'bob']);
