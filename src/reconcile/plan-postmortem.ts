@@ -126,7 +126,8 @@ function isFollowed(task: PlannedTask): boolean {
 function wasSettled({ statusBlock }: Postmortem): boolean | null {
   if (statusBlock === null) return null;
   const { items } = statusBlock.base;
-  return items.length > 0 && items.every(({ status }) => status !== 'open');
+  // Nothing to do counts as settled: a closed tracking issue is reopened when the first new task comes in.
+  return items.every(({ status }) => status !== 'open');
 }
 
 function measuresOf(postmortem: Postmortem, tasks: readonly PlannedTask[]): readonly MeasureFacts[] {
