@@ -9,7 +9,7 @@ import { defaultConfig } from '../../src/settings/default-config.ts';
 
 export const HOME = { owner: 'acme', name: 'shop' };
 export const PATH = 'postmortems/checkout.md';
-export const TODAY = day('2026-02-10');
+const TODAY = day('2026-02-10');
 
 export function day(text: string): Day {
   const found = parseDay(text);
