@@ -2,9 +2,11 @@ import { readSettings } from '../engine/read-settings.ts';
 import { type PassPorts, preparePlan } from '../engine/run-pass.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import { isEmptyPlan, type Plan } from '../model/plan.ts';
+import type { World } from '../model/world.ts';
 import { fingerprintPlan } from '../reconcile/fingerprint-plan.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { CommandFailure } from './command.ts';
+import { renderProblem } from './render-problem.ts';
 import { tellFailure } from './tell-failure.ts';
 import { printable, type Terminal } from './terminal.ts';
 
@@ -22,7 +24,7 @@ export interface PreparedPlan {
   readonly fingerprint: string;
 }
 
-/** Observes and plans each file; with no paths named, every postmortem of the repository. One file's failure does not stop the others. */
+/** Observes and plans each file, and tells mistakes in the configuration; with no paths named, every postmortem of the repository. One file's failure does not stop the others. */
 export async function preparePlans(
   paths: readonly string[],
   ports: PassPorts,
@@ -31,6 +33,7 @@ export async function preparePlans(
   const named = paths.length > 0 ? paths : await listPostmortems(ports);
   const plans: PreparedPlan[] = [];
   let failed = 0;
+  let configProblems: World['configProblems'];
   for (const [index, path] of named.entries()) {
     terminal.show(`${index + 1} of ${named.length}: ${printable(path)}`);
     try {
@@ -38,11 +41,15 @@ export async function preparePlans(
       if (paths.length > 0 && prepared?.world.document === null && isEmptyPlan(prepared.plan)) {
         throw new CommandFailure('the default branch has no such file.', 'Check the path; it counts from the root.');
       }
+      configProblems ??= prepared?.world.configProblems;
       if (prepared !== null) plans.push({ plan: prepared.plan, fingerprint: fingerprintPlan(prepared.plan) });
     } catch (failure) {
       tellFailure(failure, terminal, path);
       failed++;
     }
+  }
+  for (const problem of configProblems?.problems ?? []) {
+    for (const line of renderProblem(configProblems?.path ?? '', problem, terminal)) terminal.tell(line);
   }
   const changes = plans.filter(({ plan }) => !isEmptyPlan(plan)).map(({ fingerprint }) => fingerprint);
   const [only] = changes;

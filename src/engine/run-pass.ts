@@ -14,7 +14,7 @@ import { TransientFailure } from './failure.ts';
 import { awaitOpenIntents, type IntentJournal } from './intents.ts';
 import { type ObservePorts, observeWorld } from './observe-world.ts';
 import type { PassListener } from './ports.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type Settings } from './read-settings.ts';
 import { type SettledIndex, settledOf } from './settled.ts';
 import { approvedOf, closeGuard, showHeldPlan } from './show-held-plan.ts';
 
@@ -101,16 +101,26 @@ export async function preparePlan(
 ): Promise<{ world: World; plan: Plan } | null> {
   // Nothing can be written there, and nobody can be told.
   if (ports.documents.archived) return null;
-  const { config } = await readSettings(ports.documents);
+  const settings = await readSettings(ports.documents);
+  const { config } = settings;
   // A push names every file that it changed; most are no postmortems.
   if (ports.horizon !== null && !isPostmortemPath(path, config)) return null;
-  const observed = await takeIntoScope(withLearnt(await observeWorld(path, config, ports), learnt), ports);
+  const found = { ...(await observeWorld(path, config, ports)), configProblems: configProblemsOf(settings, ports) };
+  const observed = await takeIntoScope(withLearnt(found, learnt), ports);
   if (observed === null) return null;
   const sketch = makePlan(observed);
   ports.listener({ kind: 'observed', message: 'observed', fields: { path, operations: sketch.operations.length } });
   if (isEmptyPlan(sketch)) return { world: observed, plan: sketch };
   const world = await completeWorld(observed, sketch, ports);
   return { world, plan: makePlan(world) };
+}
+
+function configProblemsOf({ problems, place }: Settings, { documents }: PassPorts): World['configProblems'] {
+  if (place === null || problems.length === 0) return undefined;
+  const { owner, name } = place.repository;
+  const home = `${documents.repository.owner}/${documents.repository.name}`;
+  const repositoryUrl = `${documents.url.slice(0, documents.url.length - home.length)}${owner}/${name}`;
+  return { repositoryUrl, path: place.path, problems };
 }
 
 /** What GitHub refused in this pass, which no reading tells: it is not tried twice, but said. */

@@ -40,6 +40,8 @@ export interface TrackingMarker {
   readonly removed?: 'told' | 'closed';
   /** False where the tasks are listed in the body because the server had no sub-issues. */
   readonly subIssues?: boolean;
+  /** Hash of the mistakes in the configuration that the body tells; not set when it tells none. */
+  readonly config?: string;
   /** Set while the file cannot be written: why, and the hash of the text that was refused. */
   readonly writeBack?: { readonly why: string; readonly wanted: string | null };
   /** Whether all tasks were settled when we last closed or reopened it: the base where the file holds none. */
@@ -183,9 +185,10 @@ function readMemory({ facts, removed }: Content): Pick<TaskMarker, 'facts' | 're
   };
 }
 
-function readTrackingMemory(content: Content): Pick<TrackingMarker, 'subIssues' | 'settled' | 'writeBack'> {
-  const { subIssues, settled } = content;
+function readTrackingMemory(content: Content): Pick<TrackingMarker, 'subIssues' | 'settled' | 'writeBack' | 'config'> {
+  const { subIssues, settled, config } = content;
   return {
+    ...(isText(config) ? { config } : {}),
     ...readWriteBack(content.writeBack),
     ...(typeof subIssues === 'boolean' ? { subIssues } : {}),
     ...(typeof settled === 'boolean' ? { settled } : {}),

@@ -99,7 +99,7 @@ function renderOwner(item: ActionItem, owners: Owners): string {
 
 function renderDue(item: ActionItem, due: Day | null): string {
   const raw = item.due === null ? '' : quoteText(shortenText(item.due.raw, 80));
-  if (due === null) return raw;
+  if (due === null) return raw || 'no day yet: write one into the postmortem';
   if (item.due?.day === undefined || item.due.day === null) {
     return `${due} (by the repository's configuration${raw === '' ? '' : `; the postmortem says “${raw}”`})`;
   }

@@ -5,11 +5,12 @@ import type { Incident, Postmortem } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
 import { quoteLabel, quoteText } from '../model/quote-text.ts';
 import { shortenText } from '../model/shorten-text.ts';
+import type { ConfigProblems } from '../model/world.ts';
 import { type DocumentPlace, lineUrl } from './line-link.ts';
 import type { TrackingMarker } from './marker.ts';
 import { renderFittingBlock } from './own-block.ts';
 import { TITLE_LIMIT } from './render-issue-title.ts';
-import { renderProblems } from './render-problems.ts';
+import { renderConfigProblems, renderProblems } from './render-problems.ts';
 
 /** Everything that a tracking issue tells. */
 export interface TrackingFacts {
@@ -22,6 +23,7 @@ export interface TrackingFacts {
   /** How the tasks are doing, where the file cannot show it; null or left out where it does. */
   readonly states?: readonly TaskState[] | null;
   readonly problems: readonly Problem[];
+  readonly configProblems?: ConfigProblems | undefined;
   readonly marker: TrackingMarker;
 }
 
@@ -71,6 +73,7 @@ function renderText(facts: TrackingFacts, limit: number): string {
     renderTasks(facts.listTasks, limit),
     renderStates(facts.states ?? [], limit),
     renderProblems(facts.problems, place, Math.min(limit, 50)),
+    renderConfigProblems(facts.configProblems, Math.min(limit, 20)),
     '<sub>Followthrough wrote this and keeps it up to date with the postmortem. Add what you like above or below it: that stays yours.</sub>',
   ]
     .filter((part) => part !== '')

@@ -3,6 +3,7 @@ import type { Config, RepositoryName } from './config.ts';
 import type { Day } from './day.ts';
 import type { Issue } from './issue.ts';
 import type { PostmortemFile } from './postmortem.ts';
+import type { Problem } from './problem.ts';
 
 /** Everything that a plan for one file is made from, as observed in one moment. */
 export interface World {
@@ -11,6 +12,8 @@ export interface World {
   readonly repositoryUrl: string;
   readonly today: Day;
   readonly config: Config;
+  /** Mistakes in the configuration's file, and where that is; nothing when there are none. */
+  readonly configProblems?: ConfigProblems | undefined;
   readonly path: string;
   /** Null when the file is gone from the default branch. */
   readonly document: ObservedDocument | null;
@@ -33,6 +36,13 @@ export interface World {
   readonly outOfReach?: ReadonlyMap<string, string>;
   /** How the file is written where a commit to the default branch was refused or is not wanted; nothing where it can be committed, as far as we know. */
   readonly writeBack?: WriteBackState | undefined;
+}
+
+export interface ConfigProblems {
+  /** The page of the repository whose file it is: the postmortem's own, or its owner's `.github`. */
+  readonly repositoryUrl: string;
+  readonly path: string;
+  readonly problems: readonly Problem[];
 }
 
 export type WriteBackState =

@@ -4,13 +4,15 @@ import { isOpen, type PlannedTask, type PostmortemPart } from './planned-task.ts
 
 /** What is wrong with a postmortem by itself, and between it and its issues, in the order of its lines. */
 export function findMatchingProblems(
-  { world, postmortem, tracking, refusal }: PostmortemPart,
+  { world, postmortem, tracking, refusal, unwritable }: PostmortemPart,
   tasks: readonly PlannedTask[],
 ): readonly Problem[] {
   const refused = refusal === null ? [] : [writeBackRefused(postmortem.line, refusal.why)];
   const held = tasks.flatMap(({ match }) => (match.kind === 'held' ? [match.problem] : []));
   const apart = tasks.flatMap((task) => (task.plan.decision.kind === 'apart' ? [contradiction(task)] : []));
   const owners = tasks.filter(isOpen).flatMap(({ match }) => findOwnerProblems(match.task.item, world));
+  const lines = new Set(tasks.map(({ match }) => match.task.item.line));
+  const mute = unwritable.filter(({ line }) => lines.has(line));
   const gone: readonly Problem[] =
     tracking.kind !== 'gone'
       ? []
@@ -22,7 +24,9 @@ export function findMatchingProblems(
             remedy: 'Delete the status block at the end of the action items to get a new one.',
           },
         ];
-  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone, ...refused].sort((a, b) => a.line - b.line);
+  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone, ...refused, ...mute].sort(
+    (a, b) => a.line - b.line,
+  );
 }
 
 function writeBackRefused(line: number, why: string): Problem {

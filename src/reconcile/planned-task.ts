@@ -2,6 +2,7 @@ import type { TaskMarker } from '../issue/marker.ts';
 import type { StateReason } from '../model/issue.ts';
 import type { IssueTarget } from '../model/plan.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { BaseItem } from '../model/status-block.ts';
 import type { World } from '../model/world.ts';
 import type { KnownIssues } from './known-issues.ts';
@@ -32,6 +33,8 @@ export interface PostmortemPart {
   readonly tracking: TrackingMatch;
   /** Why the file cannot be written; null when it can, or need not be. */
   readonly refusal: Refusal | null;
+  /** What the file cannot say of single items. */
+  readonly unwritable: readonly Problem[];
 }
 
 /** Whether a task is open after the plan. */

@@ -8,7 +8,7 @@ import type { RepositoryName } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
 import { findOwnerProblems } from './find-owner-problems.ts';
 import { isSameRepository } from './issue-reference.ts';
@@ -104,8 +104,11 @@ export function measureOf({ postmortem, task }: Pick<TaskPlace, 'postmortem' | '
   return parent?.level === 'measure' ? parent : null;
 }
 
-/** What is wrong with the item, but for what time alone makes wrong: that would edit issues by itself. */
+/** Told elsewhere: what time alone makes wrong would edit issues by itself; the list of facts says what is missing. */
+const TOLD_ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['due-in-the-past', 'no-owner', 'no-due-day']);
+
+/** What is wrong with the item. */
 function problemsOf({ world, postmortem, task }: TaskPlace): readonly Problem[] {
-  const own = postmortem.problems.filter(({ line, code }) => line === task.item.line && code !== 'due-in-the-past');
+  const own = postmortem.problems.filter(({ line, code }) => line === task.item.line && !TOLD_ELSEWHERE.has(code));
   return [...own, ...findOwnerProblems(task.item, world)];
 }
