@@ -1,5 +1,4 @@
 import type { ApplicationFunction } from 'probot';
-import type { PassRequest } from './engine/request.ts';
 import type { RepositoryName } from './model/config.ts';
 import type { Logger } from './server/log.ts';
 import type { Metrics } from './server/metrics.ts';
@@ -7,7 +6,7 @@ import { type EventReading, readEvent } from './server/read-event.ts';
 import type { Store } from './store/open-store.ts';
 
 export interface AppOptions {
-  readonly store: Pick<Store, 'enqueue' | 'findPaths' | 'forget'>;
+  readonly store: Pick<Store, 'enqueue' | 'forget'>;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Our App's login (`slug[bot]`), as soon as it is known. */
@@ -50,14 +49,8 @@ async function storeReading(
   { store, windowSeconds }: AppOptions,
 ): Promise<'stored' | 'known' | 'nothing'> {
   for (const { installationId, repository } of forgets) await store.forget(installationId, repository);
-  const linked = issue === null ? [] : await store.findPaths(issue.key);
-  const all: PassRequest[] = [...requests];
-  for (const { repository, path } of linked) {
-    const [owner = '', name = ''] = repository.split('/');
-    if (issue) all.push({ installationId: issue.installationId, repository: { owner, name }, kind: 'document', path });
-  }
-  if (all.length === 0) return 'nothing';
-  return store.enqueue(all, { deliveryId, delaySeconds: windowSeconds });
+  if (requests.length === 0 && issue === null) return 'nothing';
+  return store.enqueue(requests, { deliveryId, delaySeconds: windowSeconds, issue });
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

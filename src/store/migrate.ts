@@ -61,4 +61,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'create table followthrough.told (subject text, repository text not null, message text, primary key (subject, message))',
     'create index told_repository on followthrough.told (repository, message)',
   ],
+  [
+    // What deliveries ask for, until it is in the queue.
+    'create table followthrough.arrival (id text primary key, content jsonb not null)',
+    // What each installation asked of GitHub lately, over all processes.
+    'create table followthrough.pace (installation bigint primary key, version bigint not null, state jsonb not null)',
+  ],
 ];

@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { PGlite } from '@electric-sql/pglite';
-import { type Clock, type Db, fromPglite, type PGliteLike, PgBoss } from 'pg-boss';
+import { type Clock, type Db, fromPglite, PgBoss } from 'pg-boss';
 import { claimDataDirectory } from './claim-data-directory.ts';
 import type { Database } from './database.ts';
+import { openThreadedPglite } from './threaded-pglite.ts';
 
 export type DatabasePlace =
   /** PGlite, in a directory that this process then owns. */
@@ -81,46 +80,21 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Data
 
 async function openPglite(place: Exclude<DatabasePlace, { kind: 'url' }>, options: DatabaseOptions): Promise<Database> {
   const claim = place.kind === 'directory' ? await claimDirectory(place.path) : null;
-  const pglite = claim === null ? new PGlite() : new PGlite(claim.databasePath);
-  await pglite.waitReady;
-  const boss = makeBoss({ db: fromPglite(takingTurns(pglite)), backend: 'pglite' }, options);
+  const pglite = await openThreadedPglite(claim?.databasePath ?? null);
+  const boss = makeBoss({ db: fromPglite(pglite), backend: 'pglite' }, options);
+  // The border where rows get their type, as everywhere in Sql.
+  const queryBy =
+    (run: Db['executeSql']) =>
+    async (text: string, values: readonly unknown[] = []) =>
+      (await run(text, [...values])).rows as never;
   return {
     boss,
     exclusive: true,
-    query: async (text, values = []) => (await takingTurns(pglite).query<never>(text, [...values])).rows,
-    transaction: async (work) => {
-      const result = await pglite.transaction((transaction) => {
-        const boss: Db = { executeSql: async (text, values) => await transaction.query(text, values) };
-        return work({
-          boss,
-          query: async (text, values = []) => (await transaction.query<never>(text, [...values])).rows,
-        });
-      });
-      await nextTurn();
-      return result;
-    },
+    query: queryBy(pglite.query),
+    transaction: (work) => pglite.transaction((boss) => work({ boss, query: queryBy(boss.executeSql) })),
     close: async () => {
       await pglite.close();
       await claim?.release();
-    },
-  };
-}
-
-/**
- * PGlite computes in this thread and answers without ever going through the event loop: a queue that is busy would keep the
- * server from answering. So each statement ends with a turn for everybody else.
- */
-function takingTurns(pglite: PGlite): PGliteLike {
-  return {
-    query: async (text, values) => {
-      const result = await pglite.query<never>(text, values);
-      await nextTurn();
-      return result;
-    },
-    exec: async (text) => {
-      const results = await pglite.exec(text);
-      await nextTurn();
-      return results;
     },
   };
 }

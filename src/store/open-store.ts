@@ -1,22 +1,29 @@
+import { join } from 'node:path';
 import type { Clock } from 'pg-boss';
 import type { PassRequest } from '../engine/request.ts';
 import type { SettledIndex } from '../engine/settled.ts';
 import type { RepositoryName } from '../model/config.ts';
+import type { Inbox, LinkedIssue } from './arrival.ts';
 import type { Database } from './database.ts';
 import { fireSchedules } from './fire-schedules.ts';
 import { forget } from './forget.ts';
-import { openInbox } from './inbox.ts';
+import { insertRequests } from './insert-requests.ts';
 import { type Intents, makeIntents } from './intents.ts';
+import { openJournalInbox } from './journal-inbox.ts';
+import { keepMoving } from './keep-moving.ts';
 import { type Links, makeLinks } from './links.ts';
 import { migrate } from './migrate.ts';
 import { type DatabasePlace, openDatabase } from './open-database.ts';
 import { createPassQueue } from './pass-queue.ts';
+import { makePressure } from './pressure.ts';
+import { transactAgain } from './queue-arrivals.ts';
 import { type QueueFacts, readQueueFacts } from './queue-facts.ts';
 import { reclaim } from './reclaim.ts';
 import type { RunRequest } from './run-job.ts';
 import { makeSchedules, type Schedules } from './schedules.ts';
 import { makeSettledIndex } from './settled-files.ts';
 import { startWork, type Work, type WorkOptions } from './start-work.ts';
+import { openTableInbox } from './table-inbox.ts';
 
 export interface StoreOptions {
   readonly place: DatabasePlace;
@@ -31,10 +38,7 @@ export interface StoreOptions {
 /** The queue and the index. Losing it loses nothing: the engine finds out anew, by looking. */
 export interface Store extends Links, Intents, Schedules {
   /** Resolves when the requests are safe; `known` when the delivery had been stored before. */
-  enqueue(
-    requests: readonly PassRequest[],
-    options: { readonly deliveryId: string | null; readonly delaySeconds: number },
-  ): Promise<'stored' | 'known'>;
+  enqueue(requests: readonly PassRequest[], options: EnqueueOptions): Promise<'stored' | 'known'>;
   /** Starts to make passes, and to fire schedules; once a process. */
   work(run: RunRequest, options?: WorkOptions): Promise<void>;
   settledIndex(repository: RepositoryName): SettledIndex;
@@ -47,6 +51,15 @@ export interface Store extends Links, Intents, Schedules {
   close(options?: { readonly withinSeconds?: number }): Promise<void>;
 }
 
+export interface EnqueueOptions {
+  /** GitHub's `X-GitHub-Delivery`; null when no delivery brought the requests. */
+  readonly deliveryId: string | null;
+  /** The window in which further requests for the same thing join these. */
+  readonly delaySeconds: number;
+  /** An issue of which the delivery tells: its postmortems are asked for too. */
+  readonly issue?: LinkedIssue | null;
+}
+
 /** Opens the database, brings its tables up to date, and puts back what a process that died had begun. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const clock = options.clock ?? Date.now;
@@ -56,19 +69,32 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await migrate(database);
     await createPassQueue(database.boss);
     if (database.exclusive) await reclaim(database);
+    const inbox = await openInbox(options.place, database, clock);
+    return makeStore(database, inbox, clock, options.onError);
   } catch (error) {
     await database.boss.stop({ graceful: false, close: false }).catch(() => {});
     await database.close();
     throw error;
   }
-  return makeStore(database, clock, options.onError);
 }
 
-function makeStore(database: Database, clock: () => number, onError: (error: Error) => void): Store {
-  const inbox = openInbox(database, clock);
+function openInbox(place: DatabasePlace, database: Database, clock: () => number): Promise<Inbox> {
+  return place.kind === 'directory'
+    ? openJournalInbox(database, join(place.path, 'journal'), clock)
+    : Promise.resolve(openTableInbox(database, clock));
+}
+
+function makeStore(database: Database, inbox: Inbox, clock: () => number, onError: (error: Error) => void): Store {
   let work: Work | null = null;
+  const pressure = makePressure();
+  const onMoved = (delays: readonly number[]) => {
+    for (const seconds of new Set(delays)) work?.wakeAfter(seconds);
+  };
+  const moving = keepMoving(inbox, { onMoved, onError });
   let closing: Promise<void> | null = null;
   const close = async (withinSeconds: number) => {
+    await moving.stop();
+    await inbox.close();
     await work?.stopSchedules();
     await database.boss.stop({ graceful: true, timeout: withinSeconds * 1000, close: false });
     await work?.settle();
@@ -78,17 +104,33 @@ function makeStore(database: Database, clock: () => number, onError: (error: Err
     ...makeLinks(database),
     ...makeIntents(database, clock),
     ...makeSchedules(database, clock),
-    enqueue: async (requests, { deliveryId, delaySeconds }) => {
-      const result = await inbox.add({ requests, deliveryId, delaySeconds });
-      if (result === 'stored' && requests.length > 0) work?.wakeAfter(delaySeconds);
-      return result;
+    enqueue: async (requests, { deliveryId, delaySeconds, issue = null }) => {
+      if (deliveryId !== null) {
+        pressure.note();
+        const kept = await inbox.add({ deliveryId, requests, issue, delaySeconds });
+        moving.nudge();
+        return kept;
+      }
+      const timed = requests.map((request) => ({ request, delaySeconds }));
+      await transactAgain(database, (transaction) => insertRequests(transaction, database.boss, timed));
+      if (requests.length > 0) work?.wakeAfter(delaySeconds);
+      return 'stored';
     },
     settledIndex: (repository) => makeSettledIndex(database, repository),
-    queueFacts: () => readQueueFacts(database),
-    forget: (installationId, repository) => forget(database, installationId, repository),
+    queueFacts: async () => {
+      const facts = await readQueueFacts(database);
+      return { ...facts, waiting: facts.waiting + inbox.pending() };
+    },
+    forget: async (installationId, repository) => {
+      // What came before is forgotten too.
+      await moving.moveAll();
+      await forget(database, installationId, repository);
+    },
     fireSchedules: () => fireSchedules(database, clock),
     work: async (run, options = {}) => {
-      work = await startWork(database, run, clock, { onError, ...options });
+      await moving.moveAll();
+      const { yieldToArrivals } = pressure;
+      work = await startWork(database, run, clock, { onError, yieldToArrivals, ...options });
     },
     close: ({ withinSeconds = 30 } = {}) => {
       closing ??= close(withinSeconds);

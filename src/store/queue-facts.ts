@@ -19,7 +19,7 @@ export interface QueueFacts {
 export async function readQueueFacts(sql: Sql): Promise<QueueFacts> {
   const [row] = await sql.query<QueueFacts>(
     `select
-       (count(*) filter (where name = $1 and state < 'active'))::int as waiting,
+       (count(*) filter (where name = $1 and state < 'active') + (select count(*) from followthrough.arrival))::int as waiting,
        (count(*) filter (where name = $1 and state < 'active' and start_after <= now()))::int as due,
        (count(*) filter (where name = $1 and state = 'active'))::int as running,
        coalesce(extract(epoch from now() - min(start_after) filter (where name = $1 and state < 'active' and start_after <= now())), 0)::float8 as "oldestSeconds",

@@ -12,7 +12,7 @@ export interface WorkOptions {
   readonly perInstallation?: number;
   /** Seconds between two looks into the queue, at least 0.5. Default 2: what this process queues wakes it anyway. */
   readonly pollSeconds?: number;
-  /** After this silence another process may take a pass over. Default 30. */
+  /** After this silence another process may take a pass over. Default 15. */
   readonly leaseSeconds?: number;
   /** The first wait after a failure that names none; doubles each time, up to 15 minutes. Default 10. */
   readonly backoffSeconds?: number;
@@ -41,7 +41,7 @@ export async function startWork(
   database: Database,
   run: RunRequest,
   clock: () => number,
-  options: WorkOptions & { readonly onError: (error: Error) => void },
+  options: WorkOptions & { readonly onError: (error: Error) => void; readonly yieldToArrivals: () => Promise<void> },
 ): Promise<Work> {
   const {
     concurrency = database.exclusive ? 4 : 8,
@@ -52,7 +52,7 @@ export async function startWork(
   const jobOptions = {
     run,
     onEnd: options.onEnd ?? (() => {}),
-    leaseSeconds: options.leaseSeconds ?? 30,
+    leaseSeconds: options.leaseSeconds ?? 15,
     backoffSeconds: options.backoffSeconds ?? 10,
   };
   const running = new Set<Promise<unknown>>();
@@ -73,7 +73,9 @@ export async function startWork(
     busy.add(index);
     // Where one request is due there may be more; whoever finds one wakes the next, and looks again when it is done.
     wakeOne();
-    const results = Promise.all(jobs.map((job) => runJob(job, database, jobOptions)));
+    const results = options
+      .yieldToArrivals()
+      .then(() => Promise.all(jobs.map((job) => runJob(job, database, jobOptions))));
     running.add(results);
     return results.finally(() => {
       running.delete(results);

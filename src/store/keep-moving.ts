@@ -1,0 +1,74 @@
+import type { Inbox } from './arrival.ts';
+
+export interface MovingOptions {
+  /** Told after arrivals went into the queue: the windows of those, in seconds. */
+  readonly onMoved: (delays: readonly number[]) => void;
+  readonly onError: (error: Error) => void;
+}
+
+export interface Moving {
+  /** An arrival was kept: it is moved within a moment. */
+  nudge(): void;
+  /** Moves all that is there now. */
+  moveAll(): Promise<void>;
+  /** Moves no more; resolves when nothing is being moved. */
+  stop(): Promise<void>;
+}
+
+/** Arrivals gather for this long, so that many move at once. */
+const GATHER_MS = 25;
+/** Between two rounds under load: the answers to GitHub come first. */
+const PAUSE_MS = 10;
+/** How often to look for what processes that died have kept. */
+const LOOK_MS = 2_000;
+
+/** Moves arrivals from the inbox into the queue, one round at a time, until it is stopped. */
+export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): Moving {
+  let stopped = false;
+  let timer: NodeJS.Timeout | null = null;
+  let due = Number.POSITIVE_INFINITY;
+  let moving: Promise<void> = Promise.resolve();
+
+  const plan = (milliseconds: number): void => {
+    const at = performance.now() + milliseconds;
+    if (stopped || at >= due) return;
+    if (timer !== null) clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => {
+      due = Number.POSITIVE_INFINITY;
+      void moveOnce().then(
+        (arrivals) => plan(arrivals > 0 ? PAUSE_MS : LOOK_MS),
+        (error: unknown) => {
+          if (!stopped) onError(error instanceof Error ? error : new Error(String(error)));
+          plan(LOOK_MS);
+        },
+      );
+    }, milliseconds);
+  };
+
+  /** One after the other: each waits for those before it, whatever became of them. */
+  const moveOnce = (): Promise<number> => {
+    const moved = moving.then(() => (stopped ? { arrivals: 0, delays: [] } : inbox.move()));
+    moving = moved.then(
+      () => {},
+      () => {},
+    );
+    return moved.then(({ arrivals, delays }) => {
+      if (delays.length > 0) onMoved(delays);
+      return arrivals;
+    });
+  };
+
+  plan(0);
+  return {
+    nudge: () => plan(GATHER_MS),
+    moveAll: async () => {
+      while ((await moveOnce()) > 0);
+    },
+    stop: async () => {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+      await moving;
+    },
+  };
+}
