@@ -6,10 +6,14 @@ const TEMPLATE_NAME =
 const TEMPLATE_TITLE =
   /<[\p{L} -]{3,60}>|\{\{[^}]*\}\}|\bDD[/.-]MM[/.-]YYYY\b|\bYYYY[/.-]MM[/.-]DD\b|^\[[^\]]*(?:title|name|incident)[^\]]*\]$|\btemplate$/iu;
 
+/** The title of a text about postmortems, not of one. */
+const GUIDE_TITLE =
+  /^(?:how (?:to|we) (?:write|do|run|conduct|hold|handle) (?:a |an |good |our |blameless )*(?:post-?mortem|incident|rca|retrospective)|(?:the |our |blameless )*(?:post-?mortem|incident(?: review| response| management| report)?|rca|retrospective)s? (?:process|guide|guidelines?|policy|handbook|procedure|playbook|instructions)$)/i;
+
 /** Whether the file is a form to fill in, by its name or by the blanks in its title: what it lists is nobody's promise. */
 export function isTemplate(outline: Outline, path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.\w+$/, '');
   if (TEMPLATE_NAME.test(foldText(name))) return true;
   const heading = outline.blocks.find((block) => block.kind === 'heading');
-  return heading?.kind === 'heading' && TEMPLATE_TITLE.test(heading.text);
+  return heading?.kind === 'heading' && (TEMPLATE_TITLE.test(heading.text) || GUIDE_TITLE.test(heading.text));
 }

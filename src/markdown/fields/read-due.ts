@@ -7,9 +7,12 @@ import type { FieldContext } from './draft.ts';
 export function readDue(value: string, context: FieldContext): Due | null {
   const raw = value.replace(/[*_`]/g, '').trim();
   if (isPlaceholder(raw) || raw.length > 200) return null;
-  const found = findDays(raw.replace(JIRA_DAY, '$1 $2 20$3'), context.reference, context.dayOrder)[0];
+  const text = raw.replace(JIRA_DAY, '$1 $2 20$3').replace(MONTH_ALONE, 'end of $&');
+  const found = findDays(text, context.reference, context.dayOrder)[0];
   return { day: found?.day ?? null, raw, relative: found?.relative ?? false };
 }
 
 /** `12/Mar/26`, as one tracker's exports have it. */
 const JIRA_DAY = /(?<![\w/])(\d{1,2})\/(\p{L}{3})\/(?:20)?(\d\d)(?!\w)/u;
+/** A month is due when it ends. */
+const MONTH_ALONE = /^\p{L}{3,12}\.? 20\d\d$/u;

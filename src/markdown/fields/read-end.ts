@@ -154,10 +154,11 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
   return false;
 }
 
-/** "… by the end of Q3 (Alice)": behind the day it is due, a name in brackets is whose it is. */
+/** "… by the end of Q3 (Alice)", "…: in progress (Alice)": behind another field, a name in brackets is whose it is. */
 function readNameAfterDay(inner: string, before: string, draft: Draft, context: FieldContext): boolean {
   if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(inner)) return false;
-  if (!takeDay({ ...draft, due: null, text: before }, before.trimEnd(), context)) return false;
+  const trial = { ...draft, due: null, owners: [], text: before.trimEnd() };
+  if (!takeDay(trial, trial.text, context) && !takeClosing(trial, trial.text, context)) return false;
   addOwners(draft, [inner]);
   return true;
 }
@@ -214,6 +215,12 @@ const MAX_CLOSINGS = 5;
 
 /** `… — done`, `… - In progress`, `… — Kim — May 3`, `… | @kim`, `… → @kim`, `… _done in release 12_`. */
 function takeClosing(draft: Draft, tail: string, context: FieldContext): boolean {
+  const colon = /[:：]\s+[*_]*([^:：]{2,25}?)[*_]*[.!]?$/.exec(tail.slice(-40));
+  const said = colon ? findWholeStatus(colon[1] ?? '') : null;
+  if (colon && said) {
+    draft.status ??= said;
+    return cut(draft, colon[0].length);
+  }
   const dividers = [...tail.matchAll(DIVIDER)].filter(({ index }) => index > 0).slice(-MAX_CLOSINGS);
   for (const divider of dividers) {
     const closing = tail.slice(divider.index + divider[0].length);

@@ -69,8 +69,9 @@ function readPart(part: string, draft: Draft, context: FieldContext): Found {
     draft.due ??= { day: null, raw: plain.slice(lead), relative: false };
     return 'anchor';
   }
-  if (/^#\d+$/.test(plain) || findKeyAtStart(plain)?.length === plain.length) {
-    draft.issue ??= plain.startsWith('#') ? makeMention(null, plain) : { raw: plain, target: null };
+  const ticket = plain.replace(TICKET_LEAD, '');
+  if (/^#\d+$/.test(ticket) || (ticket !== '' && findKeyAtStart(ticket)?.length === ticket.length)) {
+    draft.issue ??= ticket.startsWith('#') ? makeMention(null, ticket) : { raw: ticket, target: null };
     return 'field';
   }
   if (readPriority(plain) !== null || readTokens(plain, draft, context)) {
@@ -91,6 +92,7 @@ function labelledField(part: string): WrittenField | null {
 
 const ASSIGNED =
   /^(?:is |to be )?(?:assigned to|assignee|owned by|owner|handled by|led by|dri|zugewiesen an|zuständig|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?(?=[@\p{L}])/iu;
+const TICKET_LEAD = /^(?:see|ticket|issue|jira|bug|pr|tracked (?:in|as|by)|ref)\s+(?=[#A-Z])/i;
 const DUE_LEAD =
   /^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで)(?!\p{L})[\s:：-]*(?:the )?/iu;
 /** Of these a day need not follow: "due next sprint". */

@@ -16,6 +16,7 @@ const firstLetters = new Set(pictures.map(({ picture }) => picture.charAt(0)));
 
 /** The status that a cell or a field tells ("**DONE** (May 3)", "🚧 in progress"); null when it tells none. */
 export function readStatus(value: string): ItemStatus | null {
+  if (/^\s*\\?\[ ?\\?\]\s*$/.test(value)) return 'open';
   const bare = value.replace(/[*_`~[\]()]/g, ' ').trim();
   const picture = findPicture(bare);
   if (/^(?:x|yes|y|ja|oui|si|sim|да|✓)$/i.test(bare)) return 'done';

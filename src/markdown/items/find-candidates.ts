@@ -66,8 +66,8 @@ function readSection(
     }
     previous = block.kind === 'list' && isDetailOf(previous, block) ? previous : block;
   }
-  if (section.topic === 'plans') return found;
-  const mode = after === 'list' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
+  const mode =
+    section.topic === 'plans' ? 'told' : after === 'list' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
   const prose = readProseCandidates(section.blocks, place, mode);
   return [...found, ...prose].sort((a, b) => a.line - b.line);
 }

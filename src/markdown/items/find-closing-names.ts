@@ -13,15 +13,17 @@ const NOBODY = /^(?:optional|immediate|short|long|medium|ongoing|later|now|new|f
 
 /**
  * The names, folded, with which most items of a document close: "… (Remy)", "… — Ada Byron". One such bracket may hold
- * anything; where two of three items have one, they say whose the items are.
+ * anything; where two of three items have one, they say whose the items
+ * are. Where the document names its people elsewhere, those are known already, and what else closes items is none of them.
  */
-export function findClosingNames(texts: readonly string[]): readonly string[] {
+export function findClosingNames(texts: readonly string[], people: ReadonlySet<string>): readonly string[] {
   const found = texts.flatMap((text) => {
     const names = readOwners(CLOSING.exec(text.slice(-80).trimEnd())?.[1] ?? '');
     return names.length > 0 && names.every(isName) ? [names] : [];
   });
   if (found.length < LEAST || found.length * 3 < texts.length * 2) return [];
-  return found.flat().map(foldText);
+  const names = found.flat().map(foldText);
+  return names.some((name) => people.has(name)) ? [] : names;
 }
 
 function isName(word: string): boolean {

@@ -90,6 +90,7 @@ function ownLines(item: ListItem, outline: Outline): readonly string[] {
 
 /** The fields of a further paragraph of the item, when it is nothing but fields. */
 function fieldsOfParagraph(block: Block): readonly WrittenField[] {
+  if (block.kind === 'quote') return block.blocks.flatMap(fieldsOfParagraph);
   if (block.kind !== 'paragraph') return [];
   const fields = block.lines.map((line) => readFieldLine(line.text.replace(/\s*\\$/, '')));
   return fields.every((found) => found.length > 0) ? fields.flat() : [];

@@ -14,13 +14,10 @@ import { startsWithVerb } from './starts-with-verb.ts';
 /**
  * The items that stand as text in a section of items. Where a list or a table has the items (`beside-list`), or parts of
  * the section do (`above-parts`), only what is tagged or asks for something after them; `alone`, every paragraph or every
- * line of one.
+ * line of one; where plans are told (`told`), what is counted up.
  */
-export function readProseCandidates(
-  blocks: readonly Block[],
-  place: ItemPlace,
-  mode: 'alone' | 'beside-list' | 'above-parts',
-): readonly Candidate[] {
+export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, mode: ProseMode): readonly Candidate[] {
+  if (mode === 'told' && blocks.filter(isCounted).length < 2) return [];
   const found: Candidate[] = [];
   let afterList = false;
   for (const block of blocks) {
@@ -32,16 +29,23 @@ export function readProseCandidates(
   return found;
 }
 
-function isItem(
-  lines: readonly TextLine[],
-  mode: 'alone' | 'beside-list' | 'above-parts',
-  afterList: boolean,
-): boolean {
+type ProseMode = 'alone' | 'beside-list' | 'above-parts' | 'told';
+
+/** "First, …", "Second, …": a paragraph that is one of several things. */
+function isCounted(block: Block): boolean {
+  return block.kind === 'paragraph' && COUNTED.test(block.lines[0]?.text ?? '');
+}
+
+const COUNTED =
+  /^(?:first|second|third|fourth|fifth|lastly|finally|erstens|zweitens|drittens|viertens|premièrement|deuxièmement|troisièmement|primero|segundo|tercero|primeiro|terceiro|primo|secondo|terzo|во-первых|во-вторых|в-третьих)(?:ly)?[,:]?\s/i;
+
+function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
   if (ITALIC.test(text)) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return true;
+  if (mode === 'told') return COUNTED.test(text);
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
 
@@ -53,7 +57,7 @@ const REMARK =
 /** A paragraph all in italics is a remark or a signature. */
 const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
-const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+\S/;
+const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+\S/;
 
 /** The items of a paragraph, each as its lines: marked lines, a line each, or the whole. */
 export function splitItems(paragraph: Paragraph): readonly (readonly TextLine[])[] {
@@ -129,7 +133,7 @@ export function readLinesCandidate(lines: readonly TextLine[], place: ItemPlace)
     line: first?.line ?? 1,
     endLine: last?.line ?? 1,
     span: { start, end: last?.end ?? start },
-    text: boundText(text).replace(/^(?:[-*+•‣▪◦·]|\d{1,2}[.)])\s+/, ''),
+    text: boundText(text).replace(/^(?:[-*+•‣▪◦·]|\.{1,3}|\d{1,2}[.)])\s+/, ''),
     detail: '',
     fields,
     box: null,

@@ -23,11 +23,13 @@ export function readItems(
 ): readonly ActionItem[] {
   const candidates = findCandidates(outline, sections, findTopic);
   if (candidates.length === 0) return [];
+  const people = findPeople(outline);
+  const texts = candidates.map(({ text }) => text);
   const context: FieldContext = {
     definitions: outline.definitions,
     reference,
     dayOrder: findDayOrder(outline.source),
-    people: new Set([...findPeople(outline), ...findClosingNames(candidates.map(({ text }) => text))]),
+    people: new Set([...people, ...findClosingNames(texts, people)]),
     titles: new Map(),
   };
   const items = candidates.flatMap((candidate) => {

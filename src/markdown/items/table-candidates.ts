@@ -26,8 +26,16 @@ export function readTableCandidates(
   const columns = assignColumns(heads, table, source);
   if (!columns || (where === 'outside' && !isActionTable(heads))) return [];
   const shape: TableShape = { lines: tableLines(table) };
-  return table.rows.flatMap((row) => readRow(row, columns, heads, table, shape, place) ?? []);
+  const named = heads.map((head, index) => head ?? (isBoxColumn(table, index, source) ? 'status' : null));
+  return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
 }
+
+/** A column without a known head that holds nothing but boxes: read, but not ours to write. */
+function isBoxColumn(table: Table, index: number, source: string): boolean {
+  return table.rows.length > 0 && table.rows.every((row) => BOX.test(cellText(row, index, source)));
+}
+
+const BOX = /^(?:\\?\[[ xX✓]?\\?\]|[☐☑☒✅⬜✔✖❌]\uFE0F?)$/u;
 
 function isActionTable(heads: readonly (FieldName | null)[]): boolean {
   const has = (name: FieldName) => heads.includes(name);

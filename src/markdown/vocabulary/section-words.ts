@@ -56,6 +56,7 @@ export const SECTION_WORDS: readonly (readonly [
     'actions',
     3,
     phrases(`
+      less likely, less often, less impactful,
       remediation*, remediation work, future improvement*, planned improvement*, future prevention, preventing this,
       preventing it, preventing recurrence, prevent recurrence, recurrence prevention, prevent this from happening,
       prevent it from happening, prevent that from happening, how do we prevent, how will we prevent,
@@ -434,7 +435,7 @@ export const SECTION_WORDS: readonly (readonly [
       what could have gone better, what could have been better, could have gone better, what could be better,
       where we got lucky, got lucky, where did we get lucky, things that went, what can be improved, luck,
       what could be improved, areas for improvement, areas of improvement, what needs improvement, what we could improve, what went poorly, went less well,
-      opportunities, was gut lief, was lief gut, was schlecht lief, was gut gelaufen, was schief, gluck gehabt,
+      opportunities, questions, unresolved question*, was gut lief, was lief gut, was schlecht lief, was gut gelaufen, was schief, gluck gehabt,
       ce qui a bien, ce qui a mal, ce qui a fonctionne, ce qui n'a pas, coup de chance, ou nous avons eu de la chance,
       lo que funciono, lo que fallo, que salio bien, que salio mal, lo que salio, donde tuvimos suerte, que fue bien,
       o que deu certo, o que deu errado, o que funcionou, o que foi bem, onde tivemos sorte, o que correu,
@@ -474,7 +475,7 @@ export const SECTION_WORDS: readonly (readonly [
       must contain, should contain, requirements, template, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
       example, what should you do, what you should do, what users should do, for users, recommendations for users, recommendations for the users, recommendations for customers, recommendations to users,
       recommended customer actions, for the users, for our users, for our customers,
-      advice for users, customer action*, action required by customers, checklist, what do i need to do,
+      advice for users, customers make, how can customers, what can customers, how can users, what can users, customer action*, action required by customers, checklist, what do i need to do,
       do i need to do anything, what you need to do, what can you do, what customers should do, when to write,
       process overview, vorlage, modele, plantilla, шаблон, テンプレート, 模板, 템플릿
     `),
