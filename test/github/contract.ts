@@ -386,6 +386,18 @@ function describeProposals(world: () => ContractWorld): void {
     expect(await propose(PATH, '# Disk\nmore\n')).toMatchObject({ kind: 'proposed', number: pull?.number });
   });
 
+  test('what it holds for a file can be read, and what a person made of it', async () => {
+    const { people, openDocuments, repository } = world();
+    const read = async (path: string) => (await openDocuments(repository)).readProposed(path);
+    expect(await read(PATH)).toEqual({ kind: 'none' });
+    await propose(PATH, '# Disk\ndöne\n');
+    expect(await read(PATH)).toEqual({ kind: 'open', text: '# Disk\ndöne\n' });
+    expect(await read(SECOND)).toEqual({ kind: 'open', text: null });
+    const [pull] = await people.pulls();
+    await people.setPull(pull?.number ?? 0, 'closed');
+    expect(await read(PATH)).toMatchObject({ kind: 'refused', why: expect.stringContaining('closed') });
+  });
+
   test('what somebody pushed to its branch is left there', async () => {
     const { people } = world();
     await propose(PATH, '# Disk\ndone\n');
