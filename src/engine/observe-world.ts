@@ -46,6 +46,7 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     issues: observed,
     linkedElsewhere: await findForeignLinks(observed, path, ports, config),
     moved: adopted.moved,
+    pullRequests: adopted.pullRequests,
     assignable: null,
     labels: new Map(),
     features: tracker.features(),
@@ -160,18 +161,22 @@ interface Adopted {
   readonly issues: readonly Issue[];
   /** Of issues that were transferred: where the link leads, and where the issue is. */
   readonly moved: ReadonlyMap<string, string>;
+  /** Numbers that name a pull request. */
+  readonly pullRequests: ReadonlySet<string>;
 }
 
 async function readAdopted(refs: readonly IssueRef[], tracker: Tracker): Promise<Adopted> {
   const issues: Issue[] = [];
   const moved = new Map<string, string>();
+  const pullRequests = new Set<string>();
   for (const ref of refs) {
     const lookup = await tracker.readIssue(ref);
+    if (lookup.kind === 'pull-request') pullRequests.add(issueKey(ref));
     if (lookup.kind !== 'found' && lookup.kind !== 'moved') continue;
     issues.push(lookup.issue);
     if (lookup.kind === 'moved') moved.set(issueKey(ref), issueKey(lookup.issue.ref));
   }
-  return { issues, moved };
+  return { issues, moved, pullRequests };
 }
 
 /** Links to issues that another postmortem opened and still links: a file that was copied must not take them over. */

@@ -23,6 +23,8 @@ export interface World {
   readonly linkedElsewhere: ReadonlyMap<string, string>;
   /** Issues that were transferred: where a link leads (issueKey) and where the issue is now; nothing when not asked. */
   readonly moved?: ReadonlyMap<string, string>;
+  /** Links of the text (issueKey) whose number names a pull request: no issue, so the item gets one. Nothing when not asked. */
+  readonly pullRequests?: ReadonlySet<string>;
   /** Logins (lower case) that can be assigned; null when not asked because no item names one. */
   readonly assignable: ReadonlySet<string> | null;
   /** Names (lower case) of the labels that exist, by `owner/name` in lower case; null where not asked. */

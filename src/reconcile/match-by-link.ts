@@ -12,10 +12,8 @@ export function matchByLink({ world, known, tasks }: Leftover): Findings {
   const claims = new Map<string, { readonly issue: Issue; readonly tasks: Task[] }>();
   for (const task of tasks) {
     const key = linkOf(task.item, world.repository);
-    if (key === null) {
-      if (isPullRequest(task)) held.push({ kind: 'held', task, problem: notAnIssue(task) });
-      continue;
-    }
+    // A pull request does the work, it does not stand for the promise: the item gets an issue of its own.
+    if (key === null || world.pullRequests?.has(key)) continue;
     const issue = known.find(key);
     const home = world.linkedElsewhere.get(key) ?? (issue && world.linkedElsewhere.get(issueKey(issue.ref)));
     if (home !== undefined) {
@@ -43,10 +41,6 @@ function isOtherRole(role: string | undefined): boolean {
   return role !== undefined && role !== 'task';
 }
 
-function isPullRequest({ item }: Task): boolean {
-  return item.issue !== null && /\/pull\/\d+/.test(item.issue.raw);
-}
-
 /** Of several items that link one issue the one whose words are the issue's; the first of equals. */
 function findRightful(
   tasks: readonly Task[],
@@ -66,7 +60,7 @@ function notAnIssue({ item }: Task): Problem {
   return {
     line: item.line,
     code: 'issue-missing',
-    message: `The item links ${item.issue?.raw ?? 'something'}, which is no issue that can be followed: it was deleted, it is out of reach, or it is a pull request.`,
+    message: `The item links ${item.issue?.raw ?? 'something'}, which is no issue that can be followed: it was deleted, or it is out of reach.`,
     remedy: 'Link the issue that stands for this item, or take the link out to get a new one.',
   };
 }
