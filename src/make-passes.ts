@@ -7,7 +7,8 @@ import { createApp, type GitHubApp, listRepositories } from './github/app.ts';
 import { createApprovals } from './github/approvals.ts';
 import { createClient, type GitHubClient } from './github/client.ts';
 import { createDocuments, type OpenDocuments } from './github/documents.ts';
-import { createPace, type PaceOptions } from './github/pace.ts';
+import { createPace, type Pace, type PaceOptions } from './github/pace.ts';
+import { createSharedLedger, type SharedPace } from './github/shared-ledger.ts';
 import { createTracker, type GitHubTracker } from './github/tracker.ts';
 import type { RepositoryName } from './model/config.ts';
 import { dayInZone } from './model/day.ts';
@@ -128,13 +129,13 @@ async function scheduleDigest(
 
 async function openInstallation(
   installationId: number,
-  { env, credentials, metrics }: Services,
+  { env, credentials, metrics, store }: Services,
   { fetch, pace }: PassOptions,
 ): Promise<Installation> {
   const client = createClient({
     credentials: { kind: 'app', appId: credentials.appId, privateKey: credentials.privateKey, installationId },
     baseUrl: env.apiUrl,
-    pace: createPace(pace),
+    pace: openPace(store.pacePlace(installationId), pace),
     ...(fetch === undefined ? {} : { fetch }),
     onRequest: ({ method, status, remaining }) => {
       metrics.countRequest(method, status ?? 0);
@@ -153,6 +154,14 @@ async function openInstallation(
 
 function keyOf({ owner, name }: RepositoryName): string {
   return `${owner}/${name}`.toLowerCase();
+}
+
+/** A pass that would have to wait longer is put off instead, so that its place is free for others; milliseconds. */
+const PATIENCE = 120_000;
+
+function openPace(place: SharedPace | null, options: PaceOptions = {}): Pace {
+  const shared = place === null ? {} : { ledger: createSharedLedger(place, options.writeInterval) };
+  return createPace({ patience: PATIENCE, ...shared, ...options });
 }
 
 async function openRepository(installation: Installation, repository: RepositoryName): Promise<Documents> {

@@ -1,8 +1,9 @@
 import { TransientFailure } from '../engine/failure.ts';
+import { createLedger, MARGIN, type PaceLedger } from './pace-ledger.ts';
 
 /**
  * Lets the requests of one installation through at the speed that GitHub asks for. This is all that the client knows of
- * it, so that a later one may share its counts between processes.
+ * it; whether its counts are shared between processes is the ledger's affair.
  */
 export interface Pace {
   /**
@@ -48,100 +49,62 @@ export interface PaceOptions {
   readonly clock?: Clock;
   /** Milliseconds between the starts of two writes; a little over the second that GitHub asks for unless told. */
   readonly writeInterval?: number;
+  /** Where starts are counted, for processes that share an installation; in this process unless told. */
+  readonly ledger?: PaceLedger;
   /** The longest wait, in milliseconds, before `enter` throws instead; Infinity waits as long as it takes. */
   readonly patience?: number;
   /** Told before each wait of more than a second. */
   readonly onWait?: (milliseconds: number) => void;
 }
 
-interface Window {
-  readonly milliseconds: number;
-  readonly most: number;
-  readonly counts: Readonly<Record<RequestKind, number>>;
-}
-
-/**
- * GitHub's secondary limits: 80 creations a minute and 500 an hour, and 900 points a minute of which a read costs one
- * and a write five (docs.github.com, "Rate limits for the REST API").
- */
-const WINDOWS: readonly Window[] = [
-  { milliseconds: 60_000, most: 80, counts: { read: 0, write: 0, create: 1 } },
-  { milliseconds: 3_600_000, most: 500, counts: { read: 0, write: 0, create: 1 } },
-  { milliseconds: 60_000, most: 900, counts: { read: 1, write: 5, create: 5 } },
-];
 /** GitHub allows 100 at once, shared with all else that the installation does. */
 const MOST_AT_ONCE = 20;
 const FIRST_PENALTY = 60_000;
 const LONGEST_PENALTY = 3_600_000;
-/** Windows close this much later than ours say, so that a clock or a network that differs a little breaks no limit. */
-const MARGIN = 250;
-/** Likewise between two writes: what leaves a second apart may arrive a little less than that. */
-const WRITE_MARGIN = 25;
 
-/** A pace kept in this process. */
+/** One installation's pace in this process. */
 export function createPace(options: PaceOptions = {}): Pace {
   const clock = options.clock ?? systemClock;
-  const interval = options.writeInterval ?? 1000 + WRITE_MARGIN;
+  const ledger = options.ledger ?? createLedger(clock, options.writeInterval);
   const patience = options.patience ?? Number.POSITIVE_INFINITY;
-  const starts = WINDOWS.map((): { at: number; count: number }[] => []);
   let blockedUntil = 0;
-  let lastWrite = Number.NEGATIVE_INFINITY;
   let refusals = 0;
   let running = 0;
   let writers: Promise<void> = Promise.resolve();
   let waiting: (() => void)[] = [];
 
-  function waitFor(kind: RequestKind, now: number): number {
-    let until = blockedUntil;
-    if (kind !== 'read') until = Math.max(until, lastWrite + interval);
-    WINDOWS.forEach((window, index) => {
-      until = Math.max(until, freeAt(window, starts[index] ?? [], kind, now));
-    });
-    return until - now;
+  function leave(): void {
+    running -= 1;
+    const all = waiting;
+    waiting = [];
+    for (const wake of all) wake();
   }
 
-  async function waitTurn(kind: RequestKind): Promise<void> {
+  /** Waits until the request may start, and counts it. */
+  async function start(kind: RequestKind): Promise<() => void> {
     for (;;) {
       if (running >= MOST_AT_ONCE) {
         await new Promise<void>((resolve) => waiting.push(resolve));
         continue;
       }
-      const wait = waitFor(kind, clock.now());
-      if (wait <= 0) return;
-      if (wait > patience) {
-        const seconds = Math.ceil(wait / 1000);
-        throw new TransientFailure(`GitHub's limits allow the next request in ${seconds} seconds.`, {
-          retryAfter: seconds,
-        });
-      }
+      running += 1;
+      const blocked = blockedUntil - clock.now();
+      const wait = blocked > 0 ? blocked : await ledger.take(kind).catch(endAndThrow);
+      if (wait <= 0) return once(leave);
+      leave();
+      if (wait > patience) throw tooLong(wait);
       if (wait > 1000) options.onWait?.(wait);
       await clock.sleep(wait);
     }
   }
 
-  function start(kind: RequestKind): () => void {
-    const now = clock.now();
-    running += 1;
-    if (kind !== 'read') lastWrite = now;
-    WINDOWS.forEach((window, index) => {
-      if (window.counts[kind] > 0) starts[index]?.push({ at: now, count: window.counts[kind] });
-    });
-    let ended = false;
-    return () => {
-      if (ended) return;
-      ended = true;
-      running -= 1;
-      const all = waiting;
-      waiting = [];
-      for (const wake of all) wake();
-    };
+  function endAndThrow(error: unknown): never {
+    leave();
+    throw error;
   }
 
   async function enter(kind: RequestKind): Promise<() => void> {
-    if (kind === 'read') {
-      await waitTurn(kind);
-      return start(kind);
-    }
+    if (kind === 'read') return start(kind);
     const before = writers;
     let next = (): void => undefined;
     writers = new Promise((resolve) => {
@@ -149,49 +112,54 @@ export function createPace(options: PaceOptions = {}): Pace {
     });
     await before;
     try {
-      await waitTurn(kind);
+      const end = await start(kind);
+      return () => {
+        end();
+        next();
+      };
     } catch (error) {
       next();
       throw error;
     }
-    const end = start(kind);
-    return () => {
-      end();
-      next();
-    };
+  }
+
+  function block(milliseconds: number): void {
+    const until = clock.now() + milliseconds;
+    if (until <= blockedUntil) return;
+    blockedUntil = until;
+    // Where that cannot be told, the others hear it from GitHub.
+    ledger.block(milliseconds).catch(() => {});
   }
 
   function refused(refusal: Refusal): number {
-    const now = clock.now();
     refusals += 1;
-    const penalty = Math.min(FIRST_PENALTY * 2 ** (refusals - 1), LONGEST_PENALTY);
-    let wait = penalty;
+    let wait = Math.min(FIRST_PENALTY * 2 ** (refusals - 1), LONGEST_PENALTY);
     if (refusal.retryAfter !== null) wait = refusal.retryAfter * 1000;
-    else if (refusal.resetAt !== null) wait = Math.max(refusal.resetAt * 1000 - now + MARGIN, 1000);
-    blockedUntil = Math.max(blockedUntil, now + wait);
-    return blockedUntil - now;
+    else if (refusal.resetAt !== null) wait = Math.max(refusal.resetAt * 1000 - clock.now() + MARGIN, 1000);
+    block(wait);
+    return blockedUntil - clock.now();
   }
 
   function answered(limit: HourlyLimit | null): void {
     refusals = 0;
-    if (limit !== null && limit.remaining === 0) {
-      blockedUntil = Math.max(blockedUntil, limit.resetAt * 1000 + MARGIN);
-    }
+    if (limit !== null && limit.remaining === 0) block(limit.resetAt * 1000 + MARGIN - clock.now());
   }
 
   return { enter, refused, answered };
 }
 
-/** When the window next has room for a request of this kind; forgets what has left the window. */
-function freeAt(window: Window, starts: { at: number; count: number }[], kind: RequestKind, now: number): number {
-  const cost = window.counts[kind];
-  if (cost === 0) return now;
-  while (starts[0] !== undefined && starts[0].at + window.milliseconds + MARGIN <= now) starts.shift();
-  let used = starts.reduce((sum, start) => sum + start.count, 0);
-  for (const start of starts) {
-    if (used + cost <= window.most) return now;
-    used -= start.count;
-    if (used + cost <= window.most) return start.at + window.milliseconds + MARGIN;
-  }
-  return now;
+function tooLong(wait: number): TransientFailure {
+  const seconds = Math.ceil(wait / 1000);
+  return new TransientFailure(`GitHub's limits allow the next request in ${seconds} seconds.`, {
+    retryAfter: seconds,
+  });
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    work();
+  };
 }

@@ -24,6 +24,7 @@ export async function forget(
     }
     if (repository === null) {
       await transaction.query('delete from followthrough.turn where installation = $1', [installationId]);
+      await transaction.query('delete from followthrough.pace where installation = $1', [installationId]);
     }
   });
 }

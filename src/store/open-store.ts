@@ -14,6 +14,7 @@ import { keepMoving } from './keep-moving.ts';
 import { type Links, makeLinks } from './links.ts';
 import { migrate } from './migrate.ts';
 import { type DatabasePlace, openDatabase } from './open-database.ts';
+import { openPacePlace, type PacePlace } from './paces.ts';
 import { createPassQueue } from './pass-queue.ts';
 import { makePressure } from './pressure.ts';
 import { transactAgain } from './queue-arrivals.ts';
@@ -42,6 +43,8 @@ export interface Store extends Links, Intents, Schedules {
   /** Starts to make passes, and to fire schedules; once a process. */
   work(run: RunRequest, options?: WorkOptions): Promise<void>;
   settledIndex(repository: RepositoryName): SettledIndex;
+  /** Where all processes that share the database keep the installation's pace; null when there is only this one. */
+  pacePlace<State>(installationId: number): PacePlace<State> | null;
   /** Drops all that is known and waiting of a repository, or of a whole installation. */
   forget(installationId: number, repository: RepositoryName | null): Promise<void>;
   queueFacts(): Promise<QueueFacts>;
@@ -117,6 +120,7 @@ function makeStore(database: Database, inbox: Inbox, clock: () => number, onErro
       return 'stored';
     },
     settledIndex: (repository) => makeSettledIndex(database, repository),
+    pacePlace: (installationId) => (database.exclusive ? null : openPacePlace(database, installationId)),
     queueFacts: async () => {
       const facts = await readQueueFacts(database);
       return { ...facts, waiting: facts.waiting + inbox.pending() };
