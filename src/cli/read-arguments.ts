@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { CommandFailure, type Flags } from './command.ts';
 import { findNearest } from './find-nearest.ts';
 
@@ -16,7 +15,8 @@ type FlagValue<T extends Flags[string]> = T['type'] extends 'boolean'
 
 /** Reads what stands behind a subcommand. Throws CommandFailure for a flag that it does not know or that lacks its value. */
 export function readArguments<const F extends Flags>(argv: readonly string[], known: F): Arguments<F> {
-  const { values, positionals, tokens } = parseArgs({
+  // Taken from the process, as importing it loads all the parts that it has.
+  const { values, positionals, tokens } = process.getBuiltinModule('node:util').parseArgs({
     args: [...argv],
     options: known,
     allowPositionals: true,

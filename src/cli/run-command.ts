@@ -35,7 +35,7 @@ interface CommandEntry {
 
 /** Runs `followthrough` with these words (without node and script) and gives the status to exit with. Never throws. */
 export async function runCommand(argv: readonly string[]): Promise<ExitCode> {
-  const terminal = openTerminal(process.stdout, process.stderr);
+  const terminal = openTerminal(process);
   try {
     return await dispatch(argv, terminal);
   } catch (error) {

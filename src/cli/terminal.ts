@@ -1,5 +1,3 @@
-import { styleText } from 'node:util';
-
 /** Where a command prints: results to standard output, progress and failures to standard error. */
 export interface Terminal {
   /** Prints a line of the result. */
@@ -20,19 +18,19 @@ export interface Terminal {
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'magenta';
 
 /** The terminal of this process. Colours follow NO_COLOR, FORCE_COLOR and whether the stream is a terminal. */
-export function openTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): Terminal {
+export function openTerminal(streams: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Terminal {
+  const stdout = withoutBrokenPipe(streams.stdout);
+  // Node opens it when it is asked for, which takes a while; most commands have nothing to say there.
+  let opened: NodeJS.WriteStream | undefined;
+  const openStderr = () => {
+    opened ??= withoutBrokenPipe(streams.stderr);
+    return opened;
+  };
   let showing = false;
   const clear = () => {
-    if (showing) stderr.write('\r\u001b[K');
+    if (showing) openStderr().write('\r\u001b[K');
     showing = false;
   };
-  for (const stream of [stdout, stderr]) {
-    // A reader that has seen enough (`… | head`) closes the pipe; that is no failure.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
   return {
     print(line = '') {
       clear();
@@ -40,19 +38,33 @@ export function openTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStr
     },
     tell(line) {
       clear();
-      stderr.write(`${line}\n`);
+      openStderr().write(`${line}\n`);
     },
     show(progress) {
+      const stderr = openStderr();
       if (!stderr.isTTY) return;
       clear();
       stderr.write(progress.slice(0, (stderr.columns || 80) - 1));
       showing = true;
     },
-    paint: (style, text) => styleText(style, text, { stream: stdout }),
-    paintError: (style, text) => styleText(style, text, { stream: stderr }),
+    paint: (style, text) => styleFor(stdout, style, text),
+    paintError: (style, text) => styleFor(openStderr(), style, text),
     columns: stdout.isTTY ? stdout.columns || 80 : null,
     interactive: stdout.isTTY === true,
   };
+}
+
+/** A reader that has seen enough (`… | head`) closes the pipe; that is no failure. */
+function withoutBrokenPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
+/** Taken from the process, as importing it loads all the parts that it has. */
+function styleFor(stream: NodeJS.WriteStream, style: Style, text: string): string {
+  return process.getBuiltinModule('node:util').styleText(style, text, { stream });
 }
 
 /** A text by strangers, made safe to print: control characters, which could steer the terminal, become visible. */

@@ -1,10 +1,12 @@
 import type { Outline } from './outline.ts';
 import { foldText } from './phrase-table.ts';
+import { LETTERS } from './word-characters.ts';
 
 const TEMPLATE_NAME =
   /(?:^|[-_. ])(?:template|plantilla|vorlage|modele|modelo|шаблон|テンプレート|模板|템플릿)$|^(?:template|plantilla|vorlage|modele|modelo)(?:[-_ ](?:post-?mortem|incident|rca|report))*$/;
-const TEMPLATE_TITLE =
-  /<[\p{L} -]{3,60}>|\{\{[^}]*\}\}|\bDD[/.-]MM[/.-]YYYY\b|\bYYYY[/.-]MM[/.-]DD\b|^\[[^\]]*(?:title|name|incident)[^\]]*\]$|\btemplate$/iu;
+const TEMPLATE_TITLE = new RegExp(
+  String.raw`<[${LETTERS} -]{3,60}>|\{\{[^}]*\}\}|\bdd[/.-]mm[/.-]yyyy\b|\byyyy[/.-]mm[/.-]dd\b|^\[[^\]]*(?:title|name|incident)[^\]]*\]$|\btemplate$`,
+);
 
 /** The title of a text about postmortems, not of one. */
 const GUIDE_TITLE =
@@ -15,5 +17,9 @@ export function isTemplate(outline: Outline, path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.\w+$/, '');
   if (TEMPLATE_NAME.test(foldText(name))) return true;
   const heading = outline.blocks.find((block) => block.kind === 'heading');
+<<<<<<< HEAD
+  return heading?.kind === 'heading' && TEMPLATE_TITLE.test(heading.text.toLowerCase());
+=======
   return heading?.kind === 'heading' && (TEMPLATE_TITLE.test(heading.text) || GUIDE_TITLE.test(heading.text));
+>>>>>>> origin/main
 }

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+
+// An import would load streams and promises, too, which the commands that only read do without.
+const { existsSync } = process.getBuiltinModule('node:fs');
 
 /** Where the repository's configuration stands, from its root. */
 const CONFIG_PATH = '.github/followthrough.yml';

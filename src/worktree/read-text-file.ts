@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+// An import would load streams and promises, too, which the commands that only read do without.
+const { readFileSync } = process.getBuiltinModule('node:fs');
 
 /** A file of the local disk as text, or the sentence that says why it cannot be read and what to do. */
 export type TextFile =
@@ -30,12 +31,11 @@ function decodeText(bytes: Uint8Array): TextFile {
   }
   // As git tells a binary file: a zero byte among the first 8,000.
   if (bytes.subarray(0, 8_000).includes(0)) return unreadable('it is a binary file', 'Name a Markdown or text file.');
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    const line = findBadLine(bytes);
-    return unreadable(`line ${line} is not valid UTF-8`, 'Save the file as UTF-8.');
+  // Of a Buffer's own, which loads nothing more, unlike a TextDecoder. It keeps the byte-order mark.
+  if (process.getBuiltinModule('node:buffer').isUtf8(bytes)) {
+    return { kind: 'text', text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') };
   }
+  return unreadable(`line ${findBadLine(bytes)} is not valid UTF-8`, 'Save the file as UTF-8.');
 }
 
 /** The 1-based line of the first byte that is not UTF-8. */

@@ -1,4 +1,5 @@
 import { foldText } from '../phrase-table.ts';
+import { LETTERS } from '../word-characters.ts';
 import { type EventKind, eventTable } from './incident-words.ts';
 import type { TimedEntry } from './read-timeline.ts';
 
@@ -18,14 +19,15 @@ export interface EventEntry extends TimedEntry {
   readonly lead: EventKind | null;
 }
 
+const LABEL_END = new RegExp(`^[^${LETTERS}]{0,2}[:：—–]`);
+
 /** Finds what each entry tells, by its first 160 characters. */
 export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[] {
   return entries.map((entry) => {
     const text = entry.text.slice(0, 160);
     const found = eventTable.findAll(foldText(text));
     const first = found[0];
-    const isLabel =
-      first !== undefined && first.start <= 2 && /^[^\p{L}]{0,2}[:：—–]/u.test(text.slice(first.end, first.end + 3));
+    const isLabel = first !== undefined && first.start <= 2 && LABEL_END.test(text.slice(first.end, first.end + 3));
     const lead = isLabel ? first.value : null;
     return { ...entry, kinds: new Set(found.map(({ value }) => value)), lead };
   });

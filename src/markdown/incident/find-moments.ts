@@ -3,6 +3,7 @@ import type { Span } from '../../model/text-edit.ts';
 import type { FoundDay } from '../time/find-days.ts';
 import { type FoundTime, findTimes } from '../time/find-times.ts';
 import { findWrittenDays } from '../time/find-written-days.ts';
+import { LETTERS } from '../word-characters.ts';
 
 /** A point in time as a text names it; at least one of day and minute is known. */
 export interface Moment extends Span {
@@ -58,9 +59,10 @@ function readDays(text: string, reference: Day | null): readonly FoundDay[] {
 }
 
 /** What may stand between a day and its time: no words but a few small ones. */
-const DAY_TO_TIME =
-  /^[\s,;:.*_`|@()[\]T/~≈\-–—の年日にàa]*(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|a las|às|vers|頃|に|from|between|в|\p{L}{2,10},?)\s*)?[\s~≈*_`|(（[\p{L}]{0,3}$/u;
-const TIME_TO_DAY = /^[\s,*_`)]*(?:\(|on|of|am|el|le|del|em)?\s*(?:\p{L}{2,10},?\s)?$/u;
+const DAY_TO_TIME = new RegExp(
+  String.raw`^[\s,;:.*_\x60|@()[\]T/~≈\-–—の年日にàa]*(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|a las|às|vers|頃|に|from|between|в|[${LETTERS}]{2,10},?)\s*)?[\s~≈*_\x60|(（[${LETTERS}]{0,3}$`,
+);
+const TIME_TO_DAY = new RegExp(String.raw`^[\s,*_\x60)]*(?:\(|on|of|am|el|le|del|em)?\s*(?:[${LETTERS}]{2,10},?\s)?$`);
 
 function isBefore(time: FoundTime | undefined, day: FoundDay): boolean {
   return time !== undefined && time.start < day.start;

@@ -1,4 +1,5 @@
 import { foldText } from '../phrase-table.ts';
+import { LETTERS } from '../word-characters.ts';
 import type { EventEntry } from './find-events.ts';
 
 /**
@@ -34,11 +35,14 @@ function sharesWords(words: ReadonlySet<string>, cause: ReadonlySet<string>): bo
   return shared >= Math.min(2, cause.size) && shared > 0;
 }
 
+const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+const UNSPACED = /[\u3005-\u3007\u30a1-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+
 /** Words of at least four letters that are not about the work itself; in scripts without blanks, pairs of characters. */
 function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of foldText(text).matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(word)) {
+  for (const [word] of foldText(text).matchAll(WORD)) {
+    if (UNSPACED.test(word)) {
       for (let i = 0; i + 2 <= word.length && i < 100; i++) words.add(word.slice(i, i + 2));
     } else if (word.length >= 4 && !COMMON.has(word)) words.add(word.length > 5 ? word.slice(0, -1) : word);
   }

@@ -1,3 +1,5 @@
+import { LETTERS } from '../word-characters.ts';
+
 /**
  * Raw Markdown as plain words on one line: links by their text, no images, emphasis, code marks, HTML or comments. At most
  * `limit` characters; a longer text ends at a sentence or word with `…`. Null when nothing is left.
@@ -8,13 +10,17 @@ export function plainText(raw: string, limit: number): string | null {
   if (text.includes('<')) text = text.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<\/?[a-z][^<>]*>/gi, ' ');
   if (text.includes('['))
     text = text.replace(/!\[[^\]]*\]\([^()]*\)/g, ' ').replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^\]]*\])/g, '$1');
-  text = text
-    .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  text = text.replace(/[*`~]+/g, '');
+  if (text.includes('_')) text = text.replace(OUTER_UNDERSCORES, '');
+  if (ODD_BLANK.test(text)) text = text.replace(/\s+/g, ' ');
+  text = text.trim();
   if (text === '') return null;
   return shortened(text, limit);
 }
+
+/** Emphasis; those within `snake_case` stay. */
+const OUTER_UNDERSCORES = new RegExp(`(?<![${LETTERS}0-9])_+|_+(?![${LETTERS}0-9])`, 'g');
+const ODD_BLANK = /\s\s|[^\S ]/;
 
 /** What may need taking out: markup, and white space that is not one blank. */
 const MARKUP = /[<[*`~_]|\s\s|[^\S ]/;

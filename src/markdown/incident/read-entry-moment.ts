@@ -1,4 +1,5 @@
 import { type Day, daysBetween, makeDay, partsOf } from '../../model/day.ts';
+import { LETTERS } from '../word-characters.ts';
 import { findMoments, type Moment } from './find-moments.ts';
 import type { SectionLine } from './section-lines.ts';
 
@@ -50,16 +51,21 @@ function nearestDay(known: Day, first: number, second: number): Day | undefined 
 function joinCells(day: Moment, time: Moment | undefined, text: string): Moment {
   if (time === undefined || time.minute === null || time.day !== null) return day;
   const between = text.slice(day.end, time.start);
-  return between.length <= 12 && !/\p{L}{4}/u.test(between) ? { ...time, day: day.day, start: day.start } : day;
+  return between.length <= 12 && !FOUR_LETTERS.test(between) ? { ...time, day: day.day, start: day.start } : day;
 }
 
-const LEAD_WORDS =
-  /^[\s*_`~[\](){}|>:,.#=+–—\-•≈]*(?:\d{1,2}[.)]\s*)?(?:(?:at|around|about|approx\.?|approximately|circa|ca\.?|by|from|on|um|gegen|ab|a las|sobre las|vers|à|às|por volta das|в|около|約|大约|约)\s*)?(?:\p{Extended_Pictographic}\uFE0F?\s*)*(?:\p{L}{2,10}[,.]?\s*)?[\s*_`~[\](){}|]*$/iu;
+const FOUR_LETTERS = new RegExp(`[${LETTERS}]{4}`);
+
+/** A pictograph of a time or a state, as the code units that it may consist of. */
+const PICTURE = String.raw`(?:[\u203c\u2049\u2122\u2139\u2194-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?`;
+const LEAD_WORDS = new RegExp(
+  String.raw`^[\s*_\x60~[\](){}|>:,.#=+–—\-•≈]*(?:\d{1,2}[.)]\s*)?(?:(?:at|around|about|approx\.?|approximately|circa|ca\.?|by|from|on|um|gegen|ab|a las|sobre las|vers|à|às|por volta das|в|около|約|大约|约)\s*)?(?:${PICTURE}\s*)*(?:[${LETTERS}]{2,10}[,.]?\s*)?[\s*_\x60~[\](){}|]*$`,
+);
 
 function isLeading(before: string, line: SectionLine): boolean {
   if (before.length > 30) return false;
   if (line.cells !== null && before.trim() === '') return true;
-  return LEAD_WORDS.test(before);
+  return LEAD_WORDS.test(before.toLowerCase());
 }
 
 /** "Fix deployed (24 August 18:30 UTC)": the only time of a list item, at its end. */

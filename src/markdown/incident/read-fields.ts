@@ -1,6 +1,7 @@
 import { foldText } from '../phrase-table.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { LETTERS } from '../word-characters.ts';
 import type { IncidentPart } from './incident-part.ts';
 import { type FieldName, fieldTable } from './incident-words.ts';
 import { type SectionLine, sectionLines } from './section-lines.ts';
@@ -28,7 +29,7 @@ export function readFields(part: IncidentPart): Fields {
     if (name !== undefined && name !== 'other' && !fields.has(name)) fields.set(name, { line, value: value.trim() });
   };
   const addLength: Add = (label, value, line) => {
-    if (/^\P{L}*\p{L}/u.test(label) && LENGTHS.has(fieldNamed(label) ?? 'other')) add(label, value, line);
+    if (A_LETTER.test(label) && LENGTHS.has(fieldNamed(label) ?? 'other')) add(label, value, line);
   };
   if (part.outline.frontMatter !== null && part.sections[0]?.line === part.outline.blocks[0]?.line) {
     for (const { text, line } of part.outline.frontMatter.lines)
@@ -40,6 +41,8 @@ export function readFields(part: IncidentPart): Fields {
   }
   return fields;
 }
+
+const A_LETTER = new RegExp(`[${LETTERS}]`);
 
 /** A timeline has labels of its own; only lengths of time are told below it ("Total duration: …"). */
 const LENGTHS: ReadonlySet<FieldName> = new Set(['duration', 'timeToDetect', 'timeToRespond', 'timeToResolve']);
@@ -113,9 +116,11 @@ function fieldNamed(label: string): FieldName | undefined {
   return first.end === folded.length || fieldTable.findAll(folded).length === 1 ? first.value : undefined;
 }
 
+const AROUND_LABEL = new RegExp(`^[^${LETTERS}]+|[^${LETTERS})]+$`, 'g');
+
 function bareLabel(label: string): string {
   const text = /[*_`#[\]()]/.test(label) ? label.replace(/[*_`#[\]]+/g, ' ').replace(/\([^()]*\)/g, ' ') : label;
-  return text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  return text.replace(AROUND_LABEL, '');
 }
 
 const BLANK_VALUE =

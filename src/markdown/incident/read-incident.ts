@@ -2,6 +2,7 @@ import { type Day, makeDay } from '../../model/day.ts';
 import type { Incident, IncidentDurations, IncidentTimes } from '../../model/postmortem.ts';
 import type { Problem } from '../../model/problem.ts';
 import { findDurations } from '../time/find-durations.ts';
+import { LETTERS, lowerCase } from '../word-characters.ts';
 import { findStages, readEvents } from './find-events.ts';
 import { findIncidentProblems } from './find-incident-problems.ts';
 import { findMoments } from './find-moments.ts';
@@ -76,7 +77,7 @@ function readDurations(
   wrongTrail: number | null,
 ): IncidentDurations {
   const stated = (name: 'timeToDetect' | 'timeToRespond' | 'timeToResolve') =>
-    findDurations(fields.get(name)?.value.slice(0, 200) ?? '')[0]?.minutes;
+    firstDuration(fields.get(name)?.value.slice(0, 200));
   const { started, detected, acknowledged, resolved } = points;
   return {
     timeToDetect: stated('timeToDetect') ?? minutesBetween(started, detected),
@@ -85,6 +86,10 @@ function readDurations(
     wrongTrail,
     stated: span?.minutes ?? null,
   };
+}
+
+function firstDuration(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : findDurations(text)[0]?.minutes;
 }
 
 /** The day of the first of the fields that names one. */
@@ -116,12 +121,16 @@ function dayOfProse(part: IncidentPart): Day | null {
   return null;
 }
 
-const SEVERITY = /(?<![\p{L}\d])(?:sev(?:erity)?[- ]?[0-5]|p[0-4](?=\s+(?:incident|outage)))(?![\p{L}\d])/iu;
+const SEVERITY = new RegExp(
+  String.raw`(?<![${LETTERS}\d])(?:sev(?:erity)?[- ]?[0-5]|p[0-4](?=\s+(?:incident|outage)))(?![${LETTERS}\d])`,
+);
 
 function readSeverity(part: IncidentPart, fields: Fields): string | null {
   const value = fields.get('severity')?.value;
   if (value !== undefined) return plainText(value, 60);
-  return SEVERITY.exec(part.title.slice(0, 200))?.[0] ?? null;
+  const title = part.title.slice(0, 200);
+  const found = SEVERITY.exec(lowerCase(title));
+  return found && title.slice(found.index, found.index + found[0].length);
 }
 
 function fieldText(fields: Fields, name: 'service', limit: number): string | null {

@@ -1,6 +1,7 @@
 import type { Incident } from '../../model/postmortem.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { LETTERS } from '../word-characters.ts';
 import type { IncidentPart } from './incident-part.ts';
 import { plainText } from './plain-text.ts';
 import type { Fields } from './read-fields.ts';
@@ -31,6 +32,8 @@ export function readProse(part: IncidentPart, fields: Fields): Prose {
   };
 }
 
+const WORDS = new RegExp(`[${LETTERS}0-9]`);
+
 /** The text of the first section of the topic that has any: its paragraphs and list items, up to the limit; a summary without its labelled lines. */
 function topicText(
   sections: readonly Section[],
@@ -49,7 +52,7 @@ function topicText(
       if (length > LIMIT * 2) break;
     }
     const text = plainText(parts.join(' '), LIMIT);
-    if (text !== null && /[\p{L}\p{N}]/u.test(text)) return text;
+    if (text !== null && WORDS.test(text)) return text;
   }
   return null;
 }

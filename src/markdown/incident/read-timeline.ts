@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../../model/postmortem.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { ZONES } from '../time/clock-words.ts';
+import { LETTERS } from '../word-characters.ts';
 import type { IncidentPart } from './incident-part.ts';
 import { plainText } from './plain-text.ts';
 import { type EntryMoment, readEntryMoment } from './read-entry-moment.ts';
@@ -55,7 +56,9 @@ export function readTimeline(part: IncidentPart, firstDay: Day | null): Timeline
 }
 
 /** A line that may begin with a time: a first look. */
-const TIMED_LINE = /^[^\p{L}\d]{0,6}(?:\p{L}{2,12}[., ]{1,2})?\d.{0,24}?(?:\d\s?[:：h時时点點시]|[ap]\.?\s?m|Z|UTC)/iu;
+const TIMED_LINE = new RegExp(
+  String.raw`^[^${LETTERS}\d]{0,6}(?:[${LETTERS}]{2,12}[., ]{1,2})?\d.{0,24}?(?:\d\s?[:：Hh時时点點시]|[AaPp]\.?\s?[Mm]|[Zz]|[Uu][Tt][Cc])`,
+);
 
 /** The entry as the model knows it. */
 export function timelineEntry({ line, day, minute, text }: TimedEntry): TimelineEntry {
@@ -93,8 +96,7 @@ function collect(sections: readonly Section[], source: string, firstDay: Day | n
 }
 
 const ZONE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:UTC|GMT)(?:[+\-−]\d{1,2}(?::\d{2})?)?|${ZONES.filter((zone) => zone.length > 2).join('|')})(?![\p{L}\d])`,
-  'u',
+  String.raw`(?<![${LETTERS}\d])(?:(?:UTC|GMT)(?:[+\-−]\d{1,2}(?::\d{2})?)?|${ZONES.filter((zone) => zone.length > 2).join('|')})(?![${LETTERS}\d])`,
 );
 
 function addLine(collector: Collector, line: SectionLine): void {

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '../../model/problem.ts';
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
+import { LETTERS } from '../word-characters.ts';
 import { findWrittenStatus } from './find-written-status.ts';
 import {
   ENDLESS_CJK,
@@ -52,11 +53,13 @@ function contradiction(item: ActionItem, source: string): Problem | undefined {
   return undefined;
 }
 
+const BEFORE_WORDS = new RegExp(`^[^${LETTERS}0-9]*(?=[${LETTERS}0-9])`);
+
 /** A measure says what shall be true: only tasks must be something that one can do and finish. */
 function wording(item: ActionItem): Problem | undefined {
   if (item.level === 'measure') return undefined;
   const folded = foldText(item.title.slice(0, 300).replace(/[*_`~]+/g, ''))
-    .replace(/^\W*?(?=[\p{L}\p{N}])/u, '')
+    .replace(BEFORE_WORDS, '')
     .trim();
   if (isVague(folded) || isWithoutVerb(folded)) {
     return problem(

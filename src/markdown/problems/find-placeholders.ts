@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { IncidentPart } from '../incident/incident-part.ts';
 import type { Block } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { LETTERS, lowerCase } from '../word-characters.ts';
 
 /** What a template left in the text: `<owner>`, `{{date}}`, "TBD", "Lorem ipsum", `YYYY-MM-DD`. Beyond three it is one problem. */
 export function findPlaceholders({ outline, sections }: IncidentPart): readonly Problem[] {
@@ -9,9 +10,11 @@ export function findPlaceholders({ outline, sections }: IncidentPart): readonly 
   if (head === undefined || tail === undefined) return [];
   const places = new Map<number, string>();
   const { start } = head.span;
-  for (const match of outline.source.slice(start, tail.span.end).matchAll(PLACEHOLDER)) {
+  const text = outline.source.slice(start, tail.span.end);
+  for (const match of lowerCase(text).matchAll(PLACEHOLDER)) {
     const line = outline.lines.lineAt(start + match.index);
-    if (!places.has(line) && isText(outline.source, start + match.index, line, sections)) places.set(line, match[0]);
+    if (places.has(line) || !isText(outline.source, start + match.index, line, sections)) continue;
+    places.set(line, text.slice(match.index, match.index + match[0].length));
   }
   return problemsOf([...places]);
 }
@@ -27,13 +30,17 @@ function problemsOf(places: readonly (readonly [number, string])[]): readonly Pr
   return places.map(([line, raw]) => ({ line, code: 'placeholder', message: `"${raw}" is a placeholder.`, remedy }));
 }
 
-/** Angle brackets hold a well-known word or several words (a tag is one word); square ones only well-known words, and no link. */
-const PLACEHOLDER =
-  /\{\{[^{}\n]{1,60}\}\}|<(?:owner|assignee|name|team|due|due date|date|your name|tbd|todo|role|person|responsible|priority|ticket|service|severity|nombre|responsable|fecha|equipo|nom|datum|verantwortlich)>|<\p{L}{1,40}(?: [\p{L}…]{1,40}){1,12}>|\[(?:owner|assignee|name|your name|team|date|due date|insert [^\]\n]{1,40}|your [^\]\n]{1,40})\](?![([:])|\bTB[DA]\b|lorem ipsum|\b(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\b|待补充|未記入|要記入/giu;
+/** In lower case. Angle brackets hold a well-known word or several words (a tag is one word); square ones only well-known words, and no link. */
+const PLACEHOLDER = new RegExp(
+  String.raw`\{\{[^{}\n]{1,60}\}\}|<(?:owner|assignee|name|team|due|due date|date|your name|tbd|todo|role|person|responsible|priority|ticket|service|severity|nombre|responsable|fecha|equipo|nom|datum|verantwortlich)>|<[${LETTERS}]{1,40}(?: [${LETTERS}…]{1,40}){1,12}>|\[(?:owner|assignee|name|your name|team|date|due date|insert [^\]\n]{1,40}|your [^\]\n]{1,40})\](?![([:])|\btb[da]\b|lorem ipsum|\b(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)\b|待补充|未記入|要記入`,
+  'g',
+);
+
+const TIES_BRACKET = new RegExp(`[${LETTERS}0-9<]`);
 
 /** Code holds brackets of its own, generics follow a word, and comments tell how to fill in a template. */
 function isText(source: string, offset: number, line: number, sections: readonly Section[]): boolean {
-  if (source[offset] === '<' && /[\p{L}\d<]/u.test(source.charAt(offset - 1))) return false;
+  if (source[offset] === '<' && TIES_BRACKET.test(source.charAt(offset - 1))) return false;
   const lineStart = Math.max(source.lastIndexOf('\n', offset - 1) + 1, offset - 500);
   if ((source.slice(lineStart, offset).split('`').length - 1) % 2 === 1) return false;
   const section = lastUpTo(sections, line);

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../../model/action-item.ts';
 import type { Problem } from '../../model/problem.ts';
 import { foldText } from '../phrase-table.ts';
+import { LETTERS } from '../word-characters.ts';
 
 /** What the items lack as promises: owners, due days, tasks for their measures, and being different from each other. */
 export function findPromiseProblems(items: readonly ActionItem[]): readonly Problem[] {
@@ -102,6 +103,8 @@ function nestingOf(item: ActionItem, byLine: ReadonlyMap<number, ActionItem>): s
   return parent?.level === 'task' ? String(parent.line) : '';
 }
 
+const WORD = new RegExp(`[${LETTERS}0-9]+`, 'g');
+
 function wordsOf(title: string): string {
-  return (foldText(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [title]).join(' ');
+  return (foldText(title).match(WORD) ?? [title]).join(' ');
 }

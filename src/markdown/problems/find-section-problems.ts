@@ -5,6 +5,7 @@ import type { IncidentPart } from '../incident/incident-part.ts';
 import type { Block } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { LETTERS } from '../word-characters.ts';
 
 /** Sections for items that hold nothing, and a cause that nothing tells. */
 export function findSectionProblems(
@@ -41,13 +42,13 @@ function isFollowedByItems(section: Section, next: Section | undefined): boolean
   return next !== undefined && isItemTopic(next.topic) && next.title !== null && next.title.line <= section.endLine + 2;
 }
 
+const WORDS = new RegExp(`[${LETTERS}0-9]`);
+
 function hasWords(block: Block, source: string): boolean {
   if (block.kind === 'rule') return false;
   if (block.kind === 'table') return block.rows.length > 0;
   if (block.kind !== 'html') return true;
-  return /[\p{L}\p{N}]/u.test(
-    source.slice(block.span.start, block.span.end).replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ''),
-  );
+  return WORDS.test(source.slice(block.span.start, block.span.end).replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g, ''));
 }
 
 /** Words that tell a cause without a section for it. */

@@ -1,6 +1,7 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { LETTERS } from '../word-characters.ts';
 
 const statuses = makePhraseTable(STATUS_WORDS);
 
@@ -36,6 +37,6 @@ const PLACES: readonly RegExp[] = [
   /[[(（【]([^\][()（）【】]{1,24})[\])）】][.。]?(?:\s(?:@[\w-]+|\d{4}-\d\d-\d\d))*$/,
   /[*_]{1,3}([^*_]{1,24})[*_]{1,3}[.。]?$/,
   /\s(?:—|–|-|->|→)\s([^—–→]{1,24})$/,
-  /^([\p{L} ]{2,20})[:：]\s/u,
-  /(?:^|\s)status\s?[:：]\s?([\p{L} ]{2,20})$/iu,
+  new RegExp(String.raw`^([${LETTERS} ]{2,20})[:：]\s`),
+  new RegExp(String.raw`(?:^|\s)(?:[Ss]tatus|STATUS)\s?[:：]\s?([${LETTERS} ]{2,20})$`),
 ];
