@@ -17,9 +17,6 @@ export function isTemplate(outline: Outline, path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.\w+$/, '');
   if (TEMPLATE_NAME.test(foldText(name))) return true;
   const heading = outline.blocks.find((block) => block.kind === 'heading');
-<<<<<<< HEAD
-  return heading?.kind === 'heading' && TEMPLATE_TITLE.test(heading.text.toLowerCase());
-=======
-  return heading?.kind === 'heading' && (TEMPLATE_TITLE.test(heading.text) || GUIDE_TITLE.test(heading.text));
->>>>>>> origin/main
+  if (heading?.kind !== 'heading') return false;
+  return TEMPLATE_TITLE.test(heading.text.toLowerCase()) || GUIDE_TITLE.test(heading.text);
 }
