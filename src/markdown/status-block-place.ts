@@ -1,5 +1,5 @@
 import type { ActionItem } from '../model/action-item.ts';
-import type { Outline } from './outline.ts';
+import type { Block, Outline } from './outline.ts';
 import type { Section } from './sections/read-sections.ts';
 
 /**
@@ -16,7 +16,7 @@ export function findStatusBlockPlace(
   const itemEnd = items.reduce((line, item) => Math.max(line, item.endLine), last);
   const index = sections.findLastIndex((section) => section.line <= last);
   const end = Math.max(itemEnd, endOfParts(sections, index));
-  const block = outline.blocks.find((one) => one.line <= end && one.endLine >= end);
+  const block = findBlockAt(outline.blocks, end);
   return outline.lines.endOf(block && block.kind !== 'paragraph' ? block.endLine : end);
 }
 
@@ -33,4 +33,16 @@ function endOfParts(sections: readonly Section[], index: number): number {
 function isWithin(section: Section | undefined, whole: Section | undefined): boolean {
   for (let above = section?.parent; above; above = above.parent) if (above === whole) return true;
   return false;
+}
+
+/** The top-level block that covers a line. By halving: a log of many incidents asks for each of them. */
+function findBlockAt(blocks: readonly Block[], line: number): Block | undefined {
+  let [from, to] = [0, blocks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.endLine ?? 0) < line) from = middle + 1;
+    else to = middle;
+  }
+  const found = blocks[from];
+  return found && found.line <= line ? found : undefined;
 }

@@ -27,7 +27,9 @@ export function findCandidates(
     else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
     else addAll(found, readOtherSection(section, place, findTopic));
   }
-  return found.length > 0 ? withoutRepeats(found) : readBoxes(outline, sections);
+  if (found.length === 0) return readBoxes(outline, sections);
+  // What follows a quote or a details element goes on with the section before it.
+  return withoutRepeats(found.sort((a, b) => a.line - b.line));
 }
 
 function placeOf(outline: Outline, section: Section): ItemPlace {
