@@ -92,9 +92,11 @@ function assigneesAfter({ plan }: PlannedTask, issue: Issue): readonly string[] 
 }
 
 /** What there is to show for a settled task: what the file did itself, what was read before, or what was read just now. */
-function closedOf({ plan, target, entry }: PlannedTask, { closures }: World): BaseItem['closed'] {
+function closedOf({ match, plan, target, entry, marker }: PlannedTask, { closures }: World): BaseItem['closed'] {
   if (plan.status === 'open' || target?.kind !== 'existing') return undefined;
-  if (plan.decision.kind === 'close-issue') return 'here';
+  // After a pass that ended early the marker still tells that the file closed the issue.
+  const hasCarried = marker?.carried?.status === plan.status && match.task.item.status === plan.status;
+  if (plan.decision.kind === 'close-issue' || (hasCarried && entry?.closed === undefined)) return 'here';
   const read = closures?.get(issueKey(target.issue.ref));
   return entry?.closed ?? (read && { ...read, why: read.why && shortenText(read.why, REASON_LIMIT) });
 }
