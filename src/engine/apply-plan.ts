@@ -5,8 +5,8 @@ import type { ItemMark, PostmortemMarks } from '../model/item-mark.ts';
 import type { IssueChange, IssueTarget, OnceComment, Operation, Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { isSameRepository } from '../reconcile/issue-reference.ts';
-import { AmbiguousFailure, RefusedRequest, TerminalFailure } from './failure.ts';
-import type { IntentJournal } from './intents.ts';
+import { RefusedRequest, TerminalFailure } from './failure.ts';
+import { createUnderIntent, type IntentJournal } from './intents.ts';
 import { readFile } from './observe-world.ts';
 import type { Documents, PassListener, Tracker } from './ports.ts';
 
@@ -88,8 +88,10 @@ async function applyOperation(
       return 'settled';
     case 'open-issue': {
       const draft = resolveDraft(operation.draft, operation.repository, opened);
-      await ports.intents?.note(world.path, operation.key);
-      const issue = await createIssue(operation, draft, world.path, ports).catch((failure: unknown) => {
+      // Until the file names the issue, a list that lags would have it opened again.
+      const issue = await createUnderIntent(world.path, operation.key, ports.intents, () =>
+        tracker.createIssue(operation.repository, draft),
+      ).catch((failure: unknown) => {
         if (isRefusedElsewhere(failure, operation.repository, world)) return failure;
         throw failure;
       });
@@ -151,24 +153,6 @@ async function say(ref: IssueRef, comment: OnceComment, { tracker, listener }: A
     if (!(failure instanceof RefusedRequest)) throw failure;
     const fields = { operation: 'comment', issue: issueKey(ref), why: failure.message, remedy: failure.remedy };
     listener({ kind: 'refused', message: 'github refused a comment', fields });
-  }
-}
-
-/** The intent stays open until the file names the issue: before that, a list that lags would have it opened again. */
-async function createIssue(
-  { repository, key }: Operation & { kind: 'open-issue' },
-  draft: IssueDraft,
-  path: string,
-  { tracker, intents }: ApplyPorts,
-): Promise<Issue> {
-  try {
-    const issue = await tracker.createIssue(repository, draft);
-    await intents?.note(path, key);
-    return issue;
-  } catch (failure) {
-    if (failure instanceof AmbiguousFailure) await intents?.note(path, key);
-    else await intents?.clear(path, key);
-    throw failure;
   }
 }
 

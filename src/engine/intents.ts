@@ -1,4 +1,4 @@
-import { TransientFailure } from './failure.ts';
+import { AmbiguousFailure, TransientFailure } from './failure.ts';
 
 /**
  * A journal of the issues of one file that are about to be created. GitHub's lists may lag behind a creation by some
@@ -24,4 +24,23 @@ export async function awaitOpenIntents(path: string, journal: IntentJournal): Pr
   if (age === null || age >= journal.settleSeconds) return;
   const rest = Math.ceil(journal.settleSeconds - age);
   throw new TransientFailure(`an earlier pass over ${path} ended while it opened an issue`, { retryAfter: rest });
+}
+
+/** Creates an issue with its intent noted, which stays open unless the issue was certainly not created: it grows old, or is settled. */
+export async function createUnderIntent<Created>(
+  path: string,
+  key: string,
+  journal: IntentJournal | null,
+  create: () => Promise<Created>,
+): Promise<Created> {
+  await journal?.note(path, key);
+  try {
+    const created = await create();
+    await journal?.note(path, key);
+    return created;
+  } catch (failure) {
+    if (failure instanceof AmbiguousFailure) await journal?.note(path, key);
+    else await journal?.clear(path, key);
+    throw failure;
+  }
 }

@@ -7,7 +7,7 @@ import { renderOwnBlock, replaceOwnBlock } from '../issue/own-block.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { gatherTrackedItems } from './gather-tracked-items.ts';
-import { awaitOpenIntents, type IntentJournal } from './intents.ts';
+import { awaitOpenIntents, createUnderIntent, type IntentJournal } from './intents.ts';
 import { listOwnIssues, type ObservePorts } from './observe-world.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -74,15 +74,13 @@ async function openDigest(digest: Digest, config: Config, ports: DigestPorts): P
   const { tracker, documents, intents } = ports;
   const label = `digest ${digest.week.name}`;
   if (intents) await awaitOpenIntents(label, intents);
-  await intents?.note(label, label);
-  const issue = await tracker.createIssue(documents.repository, {
+  const draft = {
     title: renderDigestTitle(digest),
     body: renderBlock(digest),
     labels: trackingLabels(config).map(({ name }) => name),
     assignees: [],
     type: null,
     targetDay: null,
-  });
-  await intents?.clear(label, label);
-  return issue;
+  };
+  return createUnderIntent(label, label, intents, () => tracker.createIssue(documents.repository, draft));
 }

@@ -5,8 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { renderPlan } from '../reconcile/render-plan.ts';
-import { AmbiguousFailure } from './failure.ts';
-import { awaitOpenIntents, type IntentJournal } from './intents.ts';
+import { awaitOpenIntents, createUnderIntent, type IntentJournal } from './intents.ts';
 import type { Tracker } from './ports.ts';
 
 export interface HeldPlan {
@@ -38,22 +37,9 @@ export async function showHeldPlan(held: HeldPlan, world: World, { tracker, inte
   }
   const label = `guard ${path}`;
   if (intents) await awaitOpenIntents(label, intents);
-  await intents?.note(label, label);
-  try {
-    await tracker.createIssue(repository, {
-      title: renderGuardTitle(path),
-      body,
-      // A label made along the way would change the plan that is shown.
-      labels: [],
-      assignees: [],
-      type: null,
-      targetDay: null,
-    });
-  } catch (failure) {
-    if (!(failure instanceof AmbiguousFailure)) await intents?.clear(label, label);
-    throw failure;
-  }
-  await intents?.clear(label, label);
+  // A label made along the way would change the plan that is shown.
+  const draft = { title: renderGuardTitle(path), body, labels: [], assignees: [], type: null, targetDay: null };
+  await createUnderIntent(label, label, intents, () => tracker.createIssue(repository, draft));
 }
 
 /** The fingerprint of the plan that a person approved on a guard issue; null when nobody has. */
