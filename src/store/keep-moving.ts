@@ -11,6 +11,8 @@ export interface Moving {
   nudge(): void;
   /** Moves all that is there now. */
   moveAll(): Promise<void>;
+  /** For how long nothing could be moved, in seconds; 0 while all goes well. */
+  failingSeconds(): number;
   /** Moves no more; resolves when nothing is being moved. */
   stop(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): M
   let timer: NodeJS.Timeout | null = null;
   let due = Number.POSITIVE_INFINITY;
   let moving: Promise<void> = Promise.resolve();
+  let failingSince: number | null = null;
 
   const plan = (milliseconds: number): void => {
     const at = performance.now() + milliseconds;
@@ -37,8 +40,12 @@ export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): M
     timer = setTimeout(() => {
       due = Number.POSITIVE_INFINITY;
       void moveOnce().then(
-        (arrivals) => plan(arrivals > 0 ? PAUSE_MS : LOOK_MS),
+        (arrivals) => {
+          failingSince = null;
+          plan(arrivals > 0 ? PAUSE_MS : LOOK_MS);
+        },
         (error: unknown) => {
+          failingSince ??= performance.now();
           if (!stopped) onError(error instanceof Error ? error : new Error(String(error)));
           plan(LOOK_MS);
         },
@@ -65,6 +72,7 @@ export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): M
     moveAll: async () => {
       while ((await moveOnce()) > 0);
     },
+    failingSeconds: () => (failingSince === null ? 0 : (performance.now() - failingSince) / 1000),
     stop: async () => {
       stopped = true;
       if (timer !== null) clearTimeout(timer);

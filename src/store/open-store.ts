@@ -123,7 +123,14 @@ function makeStore(database: Database, inbox: Inbox, clock: () => number, onErro
     pacePlace: (installationId) => (database.exclusive ? null : openPacePlace(database, installationId)),
     queueFacts: async () => {
       const facts = await readQueueFacts(database);
-      return { ...facts, waiting: facts.waiting + inbox.pending() };
+      const failing = moving.failingSeconds();
+      return {
+        ...facts,
+        waiting: facts.waiting + inbox.pending(),
+        // Arrivals that cannot be moved stand still, as the queue would.
+        due: facts.due + (failing > 0 ? 1 : 0),
+        oldestSeconds: Math.max(facts.oldestSeconds, failing),
+      };
     },
     forget: async (installationId, repository) => {
       // What came before is forgotten too.

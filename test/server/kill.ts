@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { until } from '../store/requests.ts';
 import { deliver, makeDirectory, PRIVATE_KEY, pushOf, removeDirectories, SECRET } from './harness.ts';
 
@@ -58,6 +59,8 @@ export async function killAgainAndAgain({ kills, databaseUrl, random, onKill }: 
       );
       const enough = acknowledged + random() * LOAD;
       await until(() => acknowledged > enough);
+      // Half of them live long enough to be in the middle of passes, which give way to deliveries at first.
+      if (random() < 0.5) await delay(random() * 1200);
       child.process.kill('SIGKILL');
       await once(child.process, 'exit');
       world.forgetRunning();
