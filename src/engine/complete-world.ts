@@ -2,13 +2,13 @@ import { type IssueRef, issueKey } from '../model/issue.ts';
 import type { Operation, Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { isSameRepository, parseReference } from '../reconcile/issue-reference.ts';
-import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
-import { linksOf, type ObservePorts } from './observe-world.ts';
+import { findFormerIssues, findNewHomes } from './find-moved-files.ts';
+import type { ObservePorts } from './observe-world.ts';
 
 /**
  * Adds to a world what its first plan turned out to need: the labels of the repositories in which issues will be opened,
  * the logins that can be assigned when an item names owners, the commit for links to the file's lines, and, when issues
- * seem to have lost their item, which other postmortem links them now.
+ * seem to have lost their item, which other postmortem links them now; and the issues that the file had under another path.
  */
 export async function completeWorld(world: World, sketch: Plan, ports: ObservePorts): Promise<World> {
   const { tracker } = ports;
@@ -23,8 +23,10 @@ export async function completeWorld(world: World, sketch: Plan, ports: ObservePo
   }
   const assigns = (kinds.has('open-issue') || kinds.has('edit-issue')) && namesOwners(world);
   const document = world.document;
+  const former = kinds.has('open-issue') ? await findFormerIssues(world, ports) : null;
   return {
     ...world,
+    ...(former === null ? {} : { issues: [...world.issues, ...former.issues], formerPaths: former.paths }),
     labels,
     assignable: assigns ? await listAssignable(world, opens, tracker) : null,
     document:
@@ -73,20 +75,4 @@ function namesOwners(world: World): boolean {
   return (world.document?.file.postmortems ?? []).some((postmortem) =>
     postmortem.items.some((item) => item.owners.length > 0),
   );
-}
-
-async function findNewHomes(world: World, sketch: Plan, ports: ObservePorts): Promise<World['linkedElsewhere']> {
-  const lost = new Set<string>();
-  for (const operation of sketch.operations) {
-    if (operation.reason === 'removed-from-document' && 'issue' in operation) lost.add(issueKey(operation.issue));
-  }
-  if (lost.size === 0) return world.linkedElsewhere;
-  const elsewhere = new Map(world.linkedElsewhere);
-  for (const { path } of await ports.documents.listPaths()) {
-    if (path === world.path || !isPostmortemPath(path, world.config)) continue;
-    for (const key of await linksOf(path, ports.documents, world.config, world.today)) {
-      if (lost.has(key)) elsewhere.set(key, path);
-    }
-  }
-  return elsewhere;
 }

@@ -34,6 +34,8 @@ export interface World {
   readonly guardIssue?: Issue | undefined;
   /** What there is to show for issues (by issueKey) that are newly closed; nothing where it was not asked. */
   readonly closures?: ReadonlyMap<string, Closure>;
+  /** Paths under which the file stood before, and whose issues are among these; nothing when not asked. */
+  readonly formerPaths?: ReadonlySet<string>;
   /** Repositories (`owner/name` in lower case) that tasks are sent to and that we cannot reach, and GitHub's own sentence. */
   readonly outOfReach?: ReadonlyMap<string, string>;
   /** How the file is written where a commit to the default branch was refused or is not wanted; nothing where it can be committed, as far as we know. */

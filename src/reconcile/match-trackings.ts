@@ -37,9 +37,9 @@ export function matchTrackings(world: World, known: KnownIssues, tasks: readonly
     (index) => {
       const postmortem = postmortems[index];
       const title = postmortem ? hashOf(renderTrackingTitle(postmortem, world.path)) : null;
-      return ofThisFile(free, world).find(({ marker }) => marker.title === title);
+      return ofThisFile(free, world, 'formerly too').find(({ marker }) => marker.title === title);
     },
-    (index) => ofThisFile(free, world).find(({ marker }) => marker.postmortem === index),
+    (index) => ofThisFile(free, world, 'formerly too').find(({ marker }) => marker.postmortem === index),
   ];
   for (const way of ways) {
     for (const index of postmortems.keys()) {
@@ -74,6 +74,12 @@ function findByParent(index: number, tasks: readonly TaskMatch[], free: Readonly
   return undefined;
 }
 
-function ofThisFile(free: ReadonlyMap<string, Own>, world: World): readonly Own[] {
-  return [...free.values()].filter(({ marker }) => marker.path === world.path);
+function ofThisFile(
+  free: ReadonlyMap<string, Own>,
+  { path, formerPaths }: World,
+  when: 'now' | 'formerly too' = 'now',
+): readonly Own[] {
+  return [...free.values()].filter(
+    ({ marker }) => marker.path === path || (when === 'formerly too' && (formerPaths?.has(marker.path) ?? false)),
+  );
 }

@@ -1,0 +1,60 @@
+import { parseMarker, type TaskMarker } from '../issue/marker.ts';
+import { type Issue, issueKey } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import type { World } from '../model/world.ts';
+import { isSameDocument } from '../reconcile/is-same-document.ts';
+import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
+import { linkedRefs, listOwnIssues, type ObservePorts, readFile } from './observe-world.ts';
+
+/**
+ * Issues of a file that is gone and that this file was before it was moved: as long as its text links none, only they
+ * know. Looked for before issues are opened, which would be opened twice otherwise.
+ */
+export async function findFormerIssues(
+  { path, document, repository, config }: World,
+  { tracker, documents }: ObservePorts,
+): Promise<{ readonly issues: readonly Issue[]; readonly paths: ReadonlySet<string> }> {
+  const { issues } = await listOwnIssues(repository, config, tracker);
+  const byPath = Map.groupBy(issues, (issue) => parseMarker(issue.body)?.path ?? path);
+  const found: Issue[] = [];
+  const paths = new Set<string>();
+  for (const [other, theirs] of byPath) {
+    if (other === path || document === null || !isSameDocument(document.file, taskMarkersOf(theirs))) continue;
+    if ((await documents.readDocument(other)) !== null) continue;
+    found.push(...theirs);
+    paths.add(other);
+  }
+  return { issues: found, paths };
+}
+
+/** Issues that seem to have lost their item, and the path of the file that has it now: it links them, or the whole file went there. */
+export async function findNewHomes(
+  world: World,
+  sketch: Plan,
+  { documents }: ObservePorts,
+): Promise<World['linkedElsewhere']> {
+  const lost = new Set<string>();
+  for (const operation of sketch.operations) {
+    if (operation.reason === 'removed-from-document' && 'issue' in operation) lost.add(issueKey(operation.issue));
+  }
+  if (lost.size === 0) return world.linkedElsewhere;
+  const elsewhere = new Map(world.linkedElsewhere);
+  const markers = taskMarkersOf(world.issues);
+  for (const { path } of await documents.listPaths()) {
+    if (path === world.path || !isPostmortemPath(path, world.config)) continue;
+    const stored = await documents.readDocument(path);
+    if (stored === null) continue;
+    const file = readFile(stored.text, path, world.config, world.today);
+    const hasMoved = world.document === null && isSameDocument(file, markers);
+    const links = new Set(linkedRefs(file, documents.repository).map(issueKey));
+    for (const key of lost) if (hasMoved || links.has(key)) elsewhere.set(key, path);
+  }
+  return elsewhere;
+}
+
+function taskMarkersOf(issues: readonly Issue[]): readonly TaskMarker[] {
+  return issues.flatMap((issue) => {
+    const marker = issue.ours ? parseMarker(issue.body) : null;
+    return marker?.role === 'task' ? [marker] : [];
+  });
+}
