@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** One measured ratio and what it may be at most; the bench prints it and judges nothing. */
 export interface Figure {
   readonly name: string;
@@ -5,7 +8,7 @@ export interface Figure {
   readonly aim: string;
 }
 
-/** How long each of several works takes in milliseconds: the best of some rounds in which they take turns, so that a busy machine slows all of them alike and the least disturbed round counts. */
+/** How long each of several works takes in milliseconds: the best of some rounds in which they take turns, so that a busy machine slows all of them alike and the least disturbed round counts. None pays for the garbage of the one before it. */
 export function timeInTurns<K extends string>(
   works: Readonly<Record<K, () => unknown>>,
   rounds: number,
@@ -13,16 +16,38 @@ export function timeInTurns<K extends string>(
   const times = new Map<string, number>();
   for (let round = -1; round < rounds; round++) {
     for (const [name, work] of Object.entries<() => unknown>(works)) {
-      const started = performance.now();
-      work();
+      const time = timeOf(work, 1);
       // The first round warms up.
-      if (round >= 0)
-        times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, performance.now() - started));
+      if (round >= 0) times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, time));
     }
   }
   // Object.entries above has put in every key of works.
   return Object.fromEntries(times) as Record<K, number>;
 }
+
+/**
+ * How many times as long the second work takes as the first, about a tenth of it: the median of some rounds. Both are timed
+ * for about as long, the first ten times in a row, so that a busy machine disturbs them alike.
+ */
+export function timesAsLong(tenth: () => unknown, whole: () => unknown, rounds: number): number {
+  const ratios = Array.from({ length: rounds + 1 }, () => {
+    const small = timeOf(tenth, 10) / 10;
+    return timeOf(whole, 1) / small;
+  });
+  // The first round warms up.
+  const sorted = ratios.slice(1).sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+function timeOf(work: () => unknown, times: number): number {
+  collectGarbage();
+  const started = performance.now();
+  for (let time = 0; time < times; time++) work();
+  return performance.now() - started;
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 /** Prints figures below a heading, in columns. */
 export function printFigures(title: string, figures: readonly Figure[]): void {

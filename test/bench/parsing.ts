@@ -8,7 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { parsePostmortemFile } from '../../src/markdown/parse-postmortem-file.ts';
 import { parseDay } from '../../src/model/day.ts';
 import { makePostmortem } from './make-postmortem.ts';
-import { printFigures, timeInTurns } from './measure.ts';
+import { printFigures, timeInTurns, timesAsLong } from './measure.ts';
 
 const FILES = 60;
 const TASKS = 8;
@@ -32,7 +32,7 @@ export function benchParsing(): void {
       blocks: () => texts.map((text) => blocks.parse(text, {})),
       mdast: () => texts.map((text) => fromMarkdown(text, extensions)),
     },
-    9,
+    15,
   );
   const speed = (milliseconds: number) => `${(size / 1e6 / (milliseconds / 1000)).toFixed(2)} MB/s`;
   printFigures(
@@ -55,25 +55,23 @@ export function benchParsing(): void {
   const perTask = (makePostmortem(5, 160).length - short.length) / 100;
   const grown = makePostmortem(5, 60 + Math.round((short.length * 9) / perTask));
   const sections = generated.slice(0, 4).join('\n');
-  const growth = timeInTurns(
-    {
-      short: () => ours(short),
-      grown: () => ours(grown),
-      few: () => ours(sections),
-      many: () => ours(sections.repeat(10)),
-      brackets: () => ours('['.repeat(20_000)),
-      tenfoldBrackets: () => ours('['.repeat(200_000)),
-      pipes: () => ours('|'.repeat(20_000)),
-      tenfoldPipes: () => ours('|'.repeat(200_000)),
-    },
-    7,
-  );
+  const grows = (small: string, large: string) =>
+    `${timesAsLong(
+      () => ours(small),
+      () => ours(large),
+      9,
+    ).toFixed(1)} times`;
   const aim = 'aim: at most 15';
+  const [brackets, pipes] = ['['.repeat(20_000), '|'.repeat(20_000)];
   printFigures('Ten times the text takes', [
-    { name: `items (${short.length} to ${grown.length} characters)`, value: times10(growth.short, growth.grown), aim },
-    { name: `sections (${sections.length} to ${sections.length * 10})`, value: times10(growth.few, growth.many), aim },
-    { name: 'nothing but brackets (20,000 to 200,000)', value: times10(growth.brackets, growth.tenfoldBrackets), aim },
-    { name: 'nothing but pipes (20,000 to 200,000)', value: times10(growth.pipes, growth.tenfoldPipes), aim },
+    { name: `items (${short.length} to ${grown.length} characters)`, value: grows(short, grown), aim },
+    {
+      name: `sections (${sections.length} to ${sections.length * 10})`,
+      value: grows(sections, sections.repeat(10)),
+      aim,
+    },
+    { name: 'nothing but brackets (20,000 to 200,000)', value: grows(brackets, brackets.repeat(10)), aim },
+    { name: 'nothing but pipes (20,000 to 200,000)', value: grows(pipes, pipes.repeat(10)), aim },
   ]);
 }
 
@@ -82,8 +80,4 @@ function readFixtures(): readonly string[] {
   const folder = fileURLToPath(new URL('../../fixtures', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|txt)$/.test(file));
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
-}
-
-function times10(small: number, large: number): string {
-  return `${(large / small).toFixed(1)} times`;
 }
