@@ -1,5 +1,6 @@
 import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
+import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 
 /** A topic as the words of a title tell it. */
 export interface FoundTopic {
@@ -55,7 +56,18 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     weights.set(value.topic, weight);
     if (!best || weight > best.weight) best = { topic: value.topic, weight, coverage };
   }
+  if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
+    return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? best : null;
+}
+
+const CLUE_WEIGHT = 3;
+const clues = makePhraseTable(TITLE_CLUES);
+
+/** Whether words that say nothing alone say together that items follow. */
+function hasItemClues(folded: string): boolean {
+  const found = new Set(clues.findAll(folded).map(({ value }) => value));
+  return ITEM_CLUES.some((needed) => needed.every((clue) => found.has(clue)));
 }
 
 const MARKUP = /\]\([^)\s]*\)|[*_`#[\]()<>~]+/g;
