@@ -26,7 +26,7 @@ export function openDatabase(place: DatabasePlace, options: DatabaseOptions): Pr
 }
 
 /** A process that died is noticed after HEARTBEAT_SECONDS plus at most this. */
-const SUPERVISE_SECONDS = 5;
+const SUPERVISE_SECONDS = 3;
 
 const closed = new WeakSet<PgBoss>();
 

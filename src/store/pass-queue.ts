@@ -13,7 +13,7 @@ export interface PassJob {
 }
 
 /** A worker that is silent for this long is dead, and its job goes to another. pg-boss allows no less than 10. */
-const HEARTBEAT_SECONDS = 12;
+const HEARTBEAT_SECONDS = 10;
 
 /** The longest pass: 2,000 new issues at GitHub's 500 an hour take 4 hours. */
 const LONGEST_PASS_SECONDS = 8 * 3600;
@@ -31,7 +31,7 @@ export async function createPassQueue(boss: PgBoss): Promise<void> {
     expireInSeconds: LONGEST_PASS_SECONDS,
     // Only crashes count here: failures that a pass reports are tried again by making a new job.
     retryLimit: 20,
-    retryDelay: 2,
+    retryDelay: 1,
     retryBackoff: true,
     retryDelayMax: 300,
     retentionSeconds: 60 * DAY_SECONDS,

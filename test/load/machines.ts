@@ -68,7 +68,7 @@ export async function runMachines({
     const third = Math.max(1, Math.floor(postmortems / 3));
     for (let index = 0; index < postmortems; index++) {
       await mergePostmortem(alice, index);
-      if (index % third === third - 1) void (await replace(kills, 'SIGKILL'));
+      if (index % third === third - 1) await replace(kills, 'SIGKILL');
     }
     onEvent('merged');
     await settle(github, machines);

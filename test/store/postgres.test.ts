@@ -58,6 +58,20 @@ describe('the store on PostgreSQL', () => {
       await Promise.all(stores.map((store) => store.close({ withinSeconds: 2 })));
     });
 
+    test('ten thousand waiting of one installation do not hold up another', async () => {
+      const stores = await openThree();
+      const many = Array.from({ length: 10_000 }, (_, index) => documentRequest(`${index}.md`, 1));
+      await stores[0]?.enqueue(many, { deliveryId: null, delaySeconds: 0 });
+      await stores[1]?.enqueue([documentRequest('only.md', 2)], { deliveryId: 'late', delaySeconds: 0 });
+      const passes: string[] = [];
+      const run = async (request: PassRequest) => void passes.push(pathOf(request));
+      for (const store of stores) await store.work(run, { pollSeconds: 0.5, concurrency: 2 });
+      await until(() => passes.includes('only.md'));
+      // Each of the six workers may have had a few of the others before.
+      expect(passes.indexOf('only.md')).toBeLessThan(60);
+      await Promise.all(stores.map((store) => store.close({ withinSeconds: 2 })));
+    });
+
     test('a schedule fires once', async () => {
       const stores = await openThree();
       const [first] = stores;
