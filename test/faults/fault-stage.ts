@@ -99,6 +99,8 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
       proxy.forget();
       proxy.faultWith((request) => faultOf(scene, request));
     }
+    // People come back when the lists have caught up: what they do is not hidden.
+    queue.advance(LAG_SECONDS);
     const targets = await step(person);
     const requests = targets.map((target) => ({ ...requestTo(github, name), ...target }));
     queue.enqueue(requests);

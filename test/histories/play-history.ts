@@ -24,6 +24,8 @@ interface Scene {
   readonly isPerfect: boolean;
   /** Items (by title) on which somebody acted since the App last came to rest. */
   readonly touched: Set<string>;
+  /** Whether an item came, went or was reworded since: a second such change, seen with it in one pass, may be in doubt. */
+  isReshaped: boolean;
   delayed: number;
   readonly gaveUp: string[];
 }
@@ -46,6 +48,7 @@ export async function playHistory(history: History, circumstances: 'as-told' | '
     history,
     isPerfect: circumstances === 'perfect',
     touched: new Set(town.items.map(({ title }) => title)),
+    isReshaped: false,
     delayed: 0,
     gaveUp: [],
   };
@@ -84,11 +87,19 @@ async function playStep(scene: Scene, step: Step): Promise<void> {
 
 /** Patient people let the App come to rest before they touch an item again; so does whoever writes a perfect history. */
 async function actPatiently(scene: Scene, act: Act, delivery: Delivery): Promise<void> {
-  const { town, touched, history, isPerfect } = scene;
-  const aimed = town.aim(act);
-  if (history.patient && !isPerfect && aimed !== null && touched.has(aimed.title)) await comeToRest(scene);
+  const { isPerfect } = scene;
+  if (!isPerfect && mustWait(scene, act)) await comeToRest(scene);
   actNow(scene, act, delivery);
   if (isPerfect) await comeToRest(scene);
+}
+
+function mustWait({ town, touched, history, isReshaped }: Scene, act: Act): boolean {
+  const aimed = town.aim(act);
+  return history.patient && ((isReshaped && isReshaping(act)) || (aimed !== null && touched.has(aimed.title)));
+}
+
+function isReshaping({ kind }: Act): boolean {
+  return kind === 'add-item' || kind === 'delete-item' || kind === 'reword';
 }
 
 function actNow(scene: Scene, act: Act, delivery: Delivery): void {
@@ -97,6 +108,7 @@ function actNow(scene: Scene, act: Act, delivery: Delivery): void {
   const isDone = town.act(act);
   const title = act.kind === 'add-item' ? town.items.at(-1)?.title : aimed?.title;
   if (title !== undefined) touched.add(title);
+  if (isReshaping(act)) scene.isReshaped = true;
   if (isDone) deliver(scene, delivery);
 }
 
@@ -107,13 +119,11 @@ function deliver(scene: Scene, delivery: Delivery): void {
 }
 
 async function work(scene: Scene, step: Step & { readonly kind: 'work' }): Promise<void> {
-  const { queue, town, history, touched, isPerfect } = scene;
+  const { queue, isPerfect } = scene;
   const { during } = step;
-  const aimed = during === null ? null : town.aim(during.act);
-  const mustWait = isPerfect || (history.patient && aimed !== null && touched.has(aimed.title));
   let hasActed = false;
   const inBetween =
-    during === null || mustWait
+    during === null || isPerfect || mustWait(scene, during.act)
       ? null
       : {
           at: during.at,
@@ -135,6 +145,7 @@ async function comeToRest(scene: Scene): Promise<void> {
   queue.enqueue([isPerfect ? DOCUMENT : { ...INSTALLATION, kind: 'resync' }]);
   await serveAll(scene);
   scene.touched.clear();
+  scene.isReshaped = false;
 }
 
 async function serveAll(scene: Scene): Promise<void> {
