@@ -43,7 +43,9 @@ export function settledOf(world: World): Settled | null {
 export function versionOfIssues(path: string, issues: readonly Issue[], config: Config): string {
   const versions = issues
     .filter((issue) => belongsTo(path, issue))
-    .map((issue) => `${issueKey(issue.ref)} ${issue.updatedAt}`);
+    // GitHub's instants are whole seconds: of two changes within one, the second would go unseen.
+    .map((issue) => [issueKey(issue.ref), issue.updatedAt, issue.state, issue.stateReason, issue.title, issue.body])
+    .map((version) => hashOf(JSON.stringify(version)));
   return hashOf(JSON.stringify([config, versions.sort()]));
 }
 
