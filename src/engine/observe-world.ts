@@ -26,7 +26,8 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
   const stored = await documents.readDocument(path);
   const today = ports.todayIn(config.digest.timeZone);
   const file = stored === null ? null : readFile(stored.text, path, config, today);
-  const { issues: own, outOfReach } = await listOwnIssues(documents.repository, config, tracker);
+  const { issues: listed, others, outOfReach } = await listOwnIssues(documents.repository, config, tracker);
+  const own = [...listed, ...(await findFormerlyNamed(path, others, documents))];
   const linked = file === null ? [] : linkedRefs(file, documents.repository);
   const linkedKeys = new Set(linked.map(issueKey));
   const issues = own.filter((issue) => linkedKeys.has(issueKey(issue.ref)) || parseMarker(issue.body)?.path === path);
@@ -35,7 +36,8 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     linked.filter((ref) => !known.has(issueKey(ref))),
     tracker,
   );
-  const observed = [...issues, ...adopted.issues];
+  // The links of a repository that was renamed lead to issues that are listed under its new name.
+  const observed = [...issues, ...adopted.issues.filter(({ ref }) => !known.has(issueKey(ref)))];
   return {
     repository: documents.repository,
     repositoryUrl: documents.url,
@@ -119,6 +121,8 @@ function parseIssueText(text: string, home: RepositoryName): IssueRef | undefine
 
 export interface OwnIssues {
   readonly issues: readonly Issue[];
+  /** What was listed beside them: opened for other repositories' postmortems. */
+  readonly others: readonly Issue[];
   /** Other repositories (`owner/name` in lower case) that we may not look into, and what GitHub says. */
   readonly outOfReach: ReadonlyMap<string, string>;
 }
@@ -143,7 +147,29 @@ export async function listOwnIssues(home: RepositoryName, config: Config, tracke
       outOfReach.set(nameOf(place), failure.message);
     }
   }
-  return { issues: lists.flat().filter((issue) => isOpenedFor(home, issue)), outOfReach };
+  const { issues = [], others = [] } = Object.groupBy(lists.flat(), (issue) =>
+    isOpenedFor(home, issue) ? 'issues' : 'others',
+  );
+  return { issues, others, outOfReach };
+}
+
+/** Issues in other repositories that were opened for a file of this path while our repository had another name. */
+async function findFormerlyNamed(
+  path: string,
+  others: readonly Issue[],
+  documents: Documents,
+): Promise<readonly Issue[]> {
+  const answers = new Map<string, boolean>();
+  const found: Issue[] = [];
+  for (const issue of others) {
+    const marker = parseMarker(issue.body);
+    if (marker?.role !== 'task' || marker.path !== path || !marker.repository) continue;
+    const name = nameOf(marker.repository);
+    const isFormer = answers.get(name) ?? (await documents.wasNamed(marker.repository));
+    answers.set(name, isFormer);
+    if (isFormer) found.push(issue);
+  }
+  return found;
 }
 
 /** Whether an issue of ours was opened for a postmortem of this repository. */

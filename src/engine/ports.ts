@@ -64,6 +64,8 @@ export interface Documents {
   proposeDocument(change: DocumentChange, options: ProposalOptions): Promise<WriteOutcome>;
   /** What the write-back pull request holds for the file. Reads only. */
   readProposed(path: string): Promise<ProposedDocument>;
+  /** Whether a name leads to this repository, because it was renamed or transferred. */
+  wasNamed(name: RepositoryName): Promise<boolean>;
   /** Whether the default branch lately refused a commit of ours; learnt by trying, without a request. */
   refusesCommits(): Promise<boolean>;
   /** Nothing in the repository can be written, its issues neither. */

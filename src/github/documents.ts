@@ -73,11 +73,23 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
         return outcome;
       },
       proposeDocument: (change, proposal) => proposeDocument(checkout, change, proposal),
+      wasNamed: (name) => wasNamed(client, name, repository),
       readProposed: (path) => readProposed(checkout, path),
       refusesCommits: async () => now() - (refusing.get(keyOf(repository)) ?? Number.NEGATIVE_INFINITY) < REFUSAL_AGE,
       archived: data.archived,
     };
   };
+}
+
+/** GitHub answers a former name with the repository as it is called now. */
+async function wasNamed(client: GitHubClient, name: RepositoryName, repository: RepositoryName): Promise<boolean> {
+  try {
+    const { data } = await client.octokit.rest.repos.get(inside(name));
+    return keyOf({ owner: data.owner.login, name: data.name }) === keyOf(repository);
+  } catch (error) {
+    if (error instanceof TerminalFailure) return false;
+    throw error;
+  }
 }
 
 function keyOf({ owner, name }: RepositoryName): string {

@@ -27,6 +27,8 @@ export interface MemoryGitHub {
   snapshot(repository?: RepositoryName): MemorySnapshot;
   /** How many writes our App has made. */
   writes(): number;
+  /** Renames the home repository, or transfers it: its old name leads to it from then on. */
+  rename(to: RepositoryName): void;
   /** Sets what a repository allows; what is left out stays. */
   rule(rules: MemoryRules, repository?: RepositoryName): void;
   /** Our App's requests pass here before and after they act; what it throws is what the App sees. */
@@ -99,7 +101,7 @@ interface Server {
 /** One repository. */
 interface State {
   readonly server: Server;
-  readonly repository: RepositoryName;
+  repository: RepositoryName;
   readonly issues: Map<number, Issue & { readonly author: string }>;
   readonly comments: Map<number, { author: string; body: string }[]>;
   readonly labels: Set<string>;
@@ -138,6 +140,19 @@ export function createMemoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     peopleOf: (repository) => createPeople(stateOf(server, repository)),
     snapshot: (repository) => takeSnapshot(repository === undefined ? home : stateOf(server, repository)),
     writes: () => server.writes,
+    rename: (to) => {
+      const before = home.repository;
+      home.repository = to;
+      server.repositories.set(`${to.owner}/${to.name}`.toLowerCase(), home);
+      for (const [number, issue] of home.issues) {
+        const ref = { ...to, number };
+        const parent = issue.parent?.replace(
+          issueKey({ ...before, number: 0 }).slice(0, -1),
+          issueKey({ ...to, number: 0 }).slice(0, -1),
+        );
+        home.issues.set(number, { ...issue, ref, url: urlOf(ref), parent: parent ?? null });
+      }
+    },
     rule: (rules, repository) => {
       const state = repository === undefined ? home : stateOf(server, repository);
       if (rules.commits !== undefined) state.rule = rules.commits;
@@ -246,7 +261,8 @@ function findIssue(server: Server, ref: IssueRef): IssueLookup {
   }
   if (state.pulls.some((pull) => pull.number === ref.number)) return { kind: 'pull-request' };
   const issue = state.issues.get(ref.number);
-  return issue === undefined ? { kind: 'gone' } : { kind: 'found', issue: shown(issue) };
+  if (issue === undefined) return { kind: 'gone' };
+  return { kind: issueKey(issue.ref) === issueKey(ref) ? 'found' : 'moved', issue: shown(issue) };
 }
 
 function nestIssue(server: Server, parent: IssueRef, child: IssueRef): 'nested' | 'not-supported' | 'full' {
@@ -313,6 +329,8 @@ function createMemoryDocuments(state: State): Documents {
       }),
     writeDocument: (change) => write('writeDocument', () => writeDocument(state, change)),
     proposeDocument: (change) => write('proposeDocument', () => proposeDocument(state, change)),
+    wasNamed: (name) =>
+      read('wasNamed', () => server.repositories.get(`${name.owner}/${name.name}`.toLowerCase()) === state),
     readProposed: (path) => read('readProposed', () => readProposed(state, path)),
     refusesCommits: async () => state.refused,
     archived: state.archived,
