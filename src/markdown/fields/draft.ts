@@ -34,3 +34,12 @@ export function addOwners(draft: Draft, owners: readonly string[]): void {
     if (!draft.owners.some((known) => known.toLowerCase() === owner.toLowerCase())) draft.owners.push(owner);
   }
 }
+
+/** Takes `length` characters off the end of the text; true, as a reader says that it found something. */
+export function cutEnd(draft: Draft, length: number): boolean {
+  draft.text = draft.text.slice(0, draft.text.length - length);
+  return true;
+}
+
+/** How much of the end of a text the readers of its end look at. */
+export const TAIL = 400;

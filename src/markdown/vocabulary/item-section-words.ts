@@ -1,0 +1,262 @@
+import { phrases } from '../phrase-table.ts';
+import type { TopicWords } from './section-words.ts';
+
+/** Words of headings and labels of sections that hold action items, or may; see SECTION_WORDS. */
+export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
+  [
+    'actions',
+    4,
+    phrases(`
+      action item*, action point*, action plan*, action list, follow up action*, follow-up action*, followup action*,
+      resulting action*, remediation action*, remediation item*, remediation plan*, corrective action*,
+      preventive action*, preventative action*, improvement action*, planned action*, future action*, next action*,
+      open action*, action register, action tracker, remedial action*, proposed action*, recommended action*,
+      required action*, agreed action*, actions to take, actions to be taken, actions required, capa, ais, action,
+      to do, todo, to-do, todos, to-dos, follow up*, follow-up*, followup*, next step*, work item*, repair item*,
+      post-incident action*, post incident action*, incident follow*, outstanding work, outstanding item*,
+      remaining work, actionable*, action log, post-incident task*, post incident task*, follow-up item*, follow up item*,
+      future step*, future safeguard*, preventive step*, preventative step*, planned work, work planned, proposed change*,
+      proposed improvement*, proposed fix*, suggested improvement*, improvement task*, remediation task*, mitigation action*,
+      long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*,
+      corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
+      preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*
+    `),
+  ],
+  [
+    'actions',
+    3,
+    phrases(`
+      less likely, less often, less impactful, remediation*, remediation work, future improvement*, planned improvement*,
+      future prevention, preventing recurrence, prevent recurrence, recurrence prevention, avoid recurrence, reoccurrence,
+      ideas for improvement, process change*, future mitigation*, future measure*, future plans and improvement*,
+      what will change, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
+      hardening plan, commitment*
+    `),
+  ],
+  [
+    'actions',
+    2,
+    phrases(`
+      more resilient, hardening, preventive, preventative, actions, recommendation*, improvement*, countermeasure*, counter-measure*, counter measure*, prevention,
+      preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*,
+      preventive step*, preventative step*, corrective step*, steps forward
+    `),
+  ],
+  [
+    'measures',
+    4,
+    phrases(`
+      corrective and preventative measure*, corrective and preventive measure*, preventive and corrective measure*,
+      preventative and corrective measure*, corrective measure*, preventive measure*, preventative measure*,
+      corrective/preventive measure*, corrective / preventive measure*, corrective & preventive measure*,
+      corrective & preventative measure*, remedial measure*, prevention measures, improvement measure*
+    `),
+  ],
+  [
+    'tasks',
+    4,
+    phrases(`
+      specific task*, certain task*, task list, tasks to address, concrete task*, list of tasks, follow-up task*
+    `),
+  ],
+  [
+    'measures',
+    3,
+    phrases(`
+      measures, measure
+    `),
+  ],
+  [
+    'measures',
+    2,
+    phrases(`
+      massnahmen, maßnahmen, mesures, medidas, misure, maatregelen, åtgärder, tiltak, меры, 対策, 措置, 措施, 대책, 조치, önlemler
+    `),
+  ],
+  [
+    'tasks',
+    3,
+    phrases(`
+      aufgaben, taches, tareas, tarefas, compiti, taken, uppgifter, oppgaver, opgaver, zadania, úkoly, görevler, задачи,
+      завдання, タスク, 任务, 任務, 작업, 과제
+    `),
+  ],
+  [
+    'tasks',
+    3,
+    phrases(`
+      tasks, tickets, backlog, jira tickets, jira issues, github issues, issues to file
+    `),
+  ],
+  [
+    'plans',
+    2,
+    phrases(`
+      moving forward, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
+      road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
+      focused on, focusing on, working on
+    `),
+  ],
+  [
+    'plans',
+    1,
+    phrases(`
+      long term fix*, long-term fix*, permanent fix*, permanent solution*, long-term solution*
+    `),
+  ],
+  // German
+  [
+    'actions',
+    4,
+    phrases(`
+      folgemassnahme*, korrekturmassnahme*, vorbeugemassnahme*, vorbeugende massnahme*, praventivmassnahme*,
+      praventionsmassnahme*, gegenmassnahme*, nachste schritte, weitere schritte, weiteres vorgehen, offene punkte,
+      aktionspunkte, massnahmenplan, verbesserungsmassnahme*, weitere massnahmen, folgemaßnahme*,
+      korrekturmaßnahme*, vorbeugemaßnahme*, vorbeugende maßnahme*, präventivmaßnahme*, präventionsmaßnahme*,
+      gegenmaßnahme*, maßnahmenplan, verbesserungsmaßnahme*, weitere maßnahmen, korrektur- und vorbeugemaßnahme*,
+      handlungsempfehlung*, to-dos
+    `),
+  ],
+  // French
+  [
+    'actions',
+    4,
+    phrases(`
+      plan d action*, plan d'action*, plans d'action*, points d'action*, actions correctives, action corrective,
+      actions preventives, actions correctrices, actions a mener, actions a realiser, actions de suivi,
+      actions a entreprendre, actions a venir, actions futures, mesures correctives, mesures preventives,
+      mesures de prevention, prochaines etapes, prochaines actions, etapes suivantes, suite a donner, suites a donner,
+      actions planifiees, actions prevues, a faire, actions proposees, pistes d'amelioration, mesures correctrices,
+      remediations, actions post-incident, actions post-mortem, axes d'amelioration
+    `),
+  ],
+  // Spanish
+  [
+    'actions',
+    4,
+    phrases(`
+      acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
+      acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
+      medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
+      seguimiento, acciones propuestas, plan de mejora, acciones
+    `),
+  ],
+  // Portuguese
+  [
+    'actions',
+    4,
+    phrases(`
+      acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
+      itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
+      tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
+    `),
+  ],
+  // Italian
+  [
+    'actions',
+    4,
+    phrases(`
+      azioni correttive, azioni preventive, azioni da intraprendere, piano di azione, piano d'azione, prossimi passi,
+      misure correttive, misure preventive, azioni successive, azioni di follow-up, da fare
+    `),
+  ],
+  // Dutch
+  [
+    'actions',
+    4,
+    phrases(`
+      actiepunten, vervolgacties, vervolgstappen, volgende stappen, corrigerende maatregelen,
+      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst, acties
+    `),
+  ],
+  // Nordic
+  [
+    'actions',
+    4,
+    phrases(`
+      nasta steg, neste steg, handlingspunkter, naeste skridt, næste skridt, toimenpiteet,
+      jatkotoimenpiteet, korjaavat toimenpiteet, oppfølging, opfølgning, uppföljning
+    `),
+  ],
+  // Polish, Czech
+  [
+    'actions',
+    4,
+    phrases(`
+      dzialania naprawcze, działania naprawcze, dzialania zapobiegawcze, działania zapobiegawcze, kolejne kroki,
+      następne kroki, nastepne kroki, plan działań, działania następcze, działania korygujące,
+      napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body
+    `),
+  ],
+  // Turkish
+  [
+    'actions',
+    4,
+    phrases(`
+      aksiyon*, aksiyon maddeleri, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
+      düzeltici faaliyet*, önleyici faaliyet*, yapılacaklar, iyileştirme*
+    `),
+  ],
+  // Russian, Ukrainian
+  [
+    'actions',
+    4,
+    phrases(`
+      план действий, дальнейшие действия, корректирующие действия, корректирующие меры, корректирующие мероприятия,
+      превентивные меры, предупреждающие действия, меры по предотвращению, меры предотвращения, следующие шаги,
+      дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
+      экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
+      план мероприятий, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
+    `),
+  ],
+  // Japanese
+  [
+    'actions',
+    4,
+    phrases(`
+      アクションアイテム, アクション項目, アクションプラン, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 今後の予定, 恒久対応, 恒久対策, 恒久的な対応, 恒久的対策, 改善策, 改善アクション,
+      対応策, 対策, 予防策, 防止策, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 是正措置, 是正処置, 予防措置,
+      改善計画
+    `),
+  ],
+  // Chinese
+  [
+    'actions',
+    4,
+    phrases(`
+      行动项, 行动计划, 行動項目, 行動計劃, 改进措施, 改进项, 改进计划, 改进建议, 改进方案, 改善措施, 改進措施, 后续措施, 后续行动, 后续计划, 后续改进, 后续工作, 后续跟进, 後續行動, 後續改善,
+      預防措施, 预防措施, 防范措施, 整改措施, 整改计划, 整改项, 整改方案, 纠正措施, 待办事项, 待办, 待辦, 下一步, 跟进事项, 跟进项, 改善計畫, 优化措施, 优化方案, 优化建议, 解决措施,
+      避免再次发生, 如何避免, 如何预防, 任务清单, 改进点, 后续优化
+    `),
+  ],
+  // Korean
+  [
+    'actions',
+    4,
+    phrases(`
+      액션 아이템, 액션아이템, 액션 플랜, 후속 조치, 후속조치, 재발 방지, 재발방지, 향후 계획, 향후 대응, 향후 조치, 개선 사항, 개선사항, 개선 방안, 개선방안, 개선 계획, 예방 조치,
+      예방 대책, 대응 방안, 할 일, 다음 단계, 조치 계획, 시정 조치, 앞으로의 계획, 개선 과제, 후속 작업, 후속 과제, 대책
+    `),
+  ],
+  // Vietnamese, Indonesian, Arabic, Hindi
+  [
+    'actions',
+    4,
+    phrases(`
+      hanh dong khac phuc, hành động khắc phục, bien phap phong ngua, biện pháp phòng ngừa, các bước tiếp theo,
+      tindak lanjut, tindakan perbaikan, tindakan pencegahan, langkah selanjutnya, rencana aksi, الإجراءات التصحيحية,
+      الإجراءات الوقائية, بنود العمل, الخطوات التالية, خطة العمل, कार्य आइटम, अगले कदम, सुधारात्मक कार्रवाई,
+      निवारक उपाय
+    `),
+  ],
+  [
+    'actions',
+    2,
+    phrases(`
+      verbesserungen, verbesserungsvorschlage, pravention, prävention, vorbeugung, empfehlungen,
+      ameliorations, prevention, recommandations, preconisations, mejoras, prevencion, recomendaciones,
+      melhorias, prevencao, recomendacoes, miglioramenti, prevenzione, raccomandazioni, verbeteringen,
+      aanbevelingen, usprawnienia, rekomendacje, улучшения, 改善, 改进, 改進, 优化, 予防, 预防, 預防, 建议, 提言, 개선, 예방, öneriler, correctifs, förbättringar, forbedringer, improvement opportunit*
+    `),
+  ],
+];
