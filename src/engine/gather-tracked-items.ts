@@ -55,7 +55,7 @@ export async function gatherTrackedItems(
       );
       if (tracked && isNew(tracked)) {
         const url = urlOf(path, postmortem.line, ports);
-        incidents.push({ title: postmortem.title, url, durations: postmortem.incident.durations });
+        incidents.push({ title: nameOf(postmortem, path), url, durations: postmortem.incident.durations });
       }
     }
   }
@@ -89,7 +89,7 @@ async function addItems(
     if (!target) continue;
     const ref = { owner: target.owner ?? home.owner, name: target.name ?? home.name, number: target.number };
     const due = dueDayOf(item, postmortem.incident.date, config);
-    const place = { title: postmortem.title, path, url: urlOf(path, item.line, ports) };
+    const place = { title: nameOf(postmortem, path), path, url: urlOf(path, item.line, ports) };
     const before = items.get(issueKey(ref));
     if (before) {
       items.set(issueKey(ref), { ...before, owners: item.owners, due, postmortem: place });
@@ -99,6 +99,11 @@ async function addItems(
     if (lookup.kind !== 'found' && lookup.kind !== 'moved') continue;
     items.set(issueKey(lookup.issue.ref), makeItem(lookup.issue, item.owners, due, place));
   }
+}
+
+/** A postmortem without a title goes by its file's name. */
+function nameOf({ title }: Postmortem, path: string): string {
+  return title.trim() || path.slice(path.lastIndexOf('/') + 1);
 }
 
 function makeItem(

@@ -54,9 +54,10 @@ function renderText(facts: TaskFacts, detailLimit: number): string {
 
 /** Two lines: which incident, and what it did. */
 function renderWhatHappened({ title, incident }: TaskFacts['postmortem']): string {
-  const name = quoteText(shortenText(title.trim(), 200)) || 'A postmortem';
+  const name = quoteText(shortenText(title.trim(), 200));
   const facts = [incident.date, incident.service, incident.severity].filter((fact) => fact !== null);
-  const first = `This was promised in a postmortem: **${name}**${facts.map((fact) => ` · ${quoteText(shortenText(fact, 80))}`).join('')}`;
+  const named = name === '' ? '' : `: **${name}**`;
+  const first = `This was promised in a postmortem${named}${facts.map((fact) => ` · ${quoteText(shortenText(fact, 80))}`).join('')}`;
   const happened = incident.impact ?? incident.summary;
   const second = [
     happened === null ? '' : quoteText(shortenText(happened, 300)),

@@ -21,7 +21,7 @@ function dueProblems(tasks: readonly ActionItem[]): readonly Problem[] {
   const undue = tasks.filter((item) => item.due?.day == null);
   const isAll = undue.length === tasks.length && undue.length > 1;
   const named = isAll ? [] : undue.filter((item) => item.due !== null);
-  const remedy = 'Write the day by which it shall be done, for example 2026-03-23.';
+  const remedy = 'Write the day by which it shall be done, as YYYY-MM-DD.';
   return [
     ...named.map(
       (item): Problem => ({
