@@ -228,7 +228,7 @@ async function findForeignLinks(
 }
 
 /** The keys of the issues that the items of a postmortem link; none when the file is gone. */
-export async function linksOf(
+async function linksOf(
   path: string,
   documents: Documents,
   config: Config,
