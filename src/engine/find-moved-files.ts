@@ -4,7 +4,8 @@ import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { isSameDocument } from '../reconcile/is-same-document.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
-import { linkedRefs, listOwnIssues, type ObservePorts, readFile } from './observe-world.ts';
+import { listOwnIssues } from './list-own-issues.ts';
+import { linkedRefs, type ObservePorts, readFile } from './observe-world.ts';
 
 /**
  * Issues of a file that is gone and that this file was before it was moved: as long as its text links none, only they

@@ -2,7 +2,7 @@ import { parseMarker } from '../issue/marker.ts';
 import type { Day } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
-import { listOwnIssues } from './observe-world.ts';
+import { listOwnIssues } from './list-own-issues.ts';
 import type { Documents, Tracker } from './ports.ts';
 import { readSettings } from './read-settings.ts';
 import { type SettledIndex, versionOfIssues } from './settled.ts';

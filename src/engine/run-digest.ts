@@ -8,7 +8,8 @@ import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { gatherTrackedItems } from './gather-tracked-items.ts';
 import { awaitOpenIntents, createUnderIntent, type IntentJournal } from './intents.ts';
-import { listOwnIssues, type ObservePorts } from './observe-world.ts';
+import { listOwnIssues } from './list-own-issues.ts';
+import type { ObservePorts } from './observe-world.ts';
 import { readSettings } from './read-settings.ts';
 
 export interface DigestPorts extends ObservePorts {
