@@ -8,9 +8,9 @@ import { HOSTILE_TEXTS } from './hostile-texts.ts';
 export type FuzzInput = string | Uint8Array;
 
 /** Numbers from 0 up to 1, the same for the same seed. */
-export type Random = () => number;
+type Random = () => number;
 
-export function makeRandom(seed: number): Random {
+function makeRandom(seed: number): Random {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -112,7 +112,7 @@ const PIECES = [
 ];
 
 /** A text with a few cuts, copies, swaps and strange pieces in it; its line ends may change. */
-export function mutate(source: string, other: string, random: Random): string {
+function mutate(source: string, other: string, random: Random): string {
   let text = source;
   for (let rounds = 1 + random() * 6; rounds > 0; rounds--) {
     const at = Math.floor(random() * (text.length + 1));

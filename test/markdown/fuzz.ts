@@ -83,7 +83,7 @@ function measureGrowth(): number {
     }
     const long = medianTime(make(size * 10));
     const growth = long / Math.max(short, 1);
-    if (growth > MOST_GROWTH) steep++;
+    if (growth > MOST_GROWTH && long > MOST_GROWTH * LEAST_TIME) steep++;
     if (growth > MOST_GROWTH * 0.8) {
       print(
         `${name}: ${size} characters ${short.toFixed(1)} ms, ten times as many ${long.toFixed(1)} ms, ${growth.toFixed(1)} times`,
