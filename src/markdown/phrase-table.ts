@@ -23,18 +23,24 @@ export interface PhraseTable<T> {
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
   const byStart = new Map<number, Phrase<T>[]>();
+  // Which starts there are, by a hash: most words begin like no phrase, which is seen here at once.
+  const starts = new Uint8Array(STARTS);
   for (const [value, written] of entries) {
     for (const one of written) {
       const open = one.endsWith('*');
       const text = foldText(open ? one.slice(0, -1) : one);
-      const known = byStart.get(startKey(text, 0)) ?? [];
-      known.push({ text, open, value });
-      byStart.set(startKey(text, 0), known);
+      const key = startKey(text, 0);
+      const known = byStart.get(key);
+      if (known === undefined) byStart.set(key, [{ text, open, value }]);
+      else known.push({ text, open, value });
+      starts[key % STARTS] = 1;
     }
   }
-  for (const known of byStart.values()) known.sort((a, b) => b.text.length - a.text.length);
+  for (const known of byStart.values()) if (known.length > 1) known.sort((a, b) => b.text.length - a.text.length);
   const at = (folded: string, start: number): FoundPhrase<T> | undefined => {
-    const known = byStart.get(startKey(folded, start)) ?? byStart.get(folded.charCodeAt(start));
+    const [key, single] = [startKey(folded, start), folded.charCodeAt(start)];
+    if (starts[key % STARTS] === 0 && starts[single % STARTS] === 0) return undefined;
+    const known = byStart.get(key) ?? byStart.get(single);
     if (known === undefined) return undefined;
     for (const phrase of known) {
       const end = endOfPhrase(folded, start, phrase);
@@ -82,6 +88,9 @@ function foldCode(code: number): string {
   const lower = base.toLowerCase();
   return lower.length === 1 ? lower : base;
 }
+
+/** How many kinds of starts a table tells apart at a glance: a prime, so that both characters count. */
+const STARTS = 1021;
 
 /** The first two characters as a number; of a text of one character that one alone. */
 function startKey(text: string, at: number): number {

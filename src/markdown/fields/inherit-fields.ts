@@ -59,5 +59,5 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
     const names = readOwners(title);
     if (names.length > 0 && names.every((name) => people.has(foldText(name)))) return names;
   }
-  return NAMES.test(title) && /\//.test(title) ? readOwners(title) : [];
+  return title.includes('/') && NAMES.test(title) ? readOwners(title) : [];
 }

@@ -14,6 +14,7 @@ export function readLastBrackets(draft: Draft, context: FieldContext): void {
     draft.text = withoutEmphasis(draft.text.trimEnd());
     const tail = draft.text.slice(-TAIL);
     if (takePicture(draft, tail) || takeFieldBracket(draft, tail, context)) continue;
+    if (!BRACKET.test(tail)) return;
     const closing = /(?<=[)\]）】])\s+[—–-]+\s+(\S[^—–:：]{1,25})$/.exec(tail.slice(-60));
     const status = closing ? findWholeStatus(closing[1] ?? '') : null;
     if (closing && status) {
@@ -28,6 +29,8 @@ export function readLastBrackets(draft: Draft, context: FieldContext): void {
   }
 }
 
+const BRACKET = /[)\]）】]/;
+
 /** Brackets, with or without emphasis around them, that hold labelled fields or several of them. */
 function takeFieldBracket(draft: Draft, tail: string, context: FieldContext): boolean {
   const open = openingOf(tail);
@@ -37,6 +40,7 @@ function takeFieldBracket(draft: Draft, tail: string, context: FieldContext): bo
 
 /** Without the emphasis that stands around brackets at the end: `… *(Owner: Kim)*`. */
 export function withoutEmphasis(text: string): string {
+  if (!text.endsWith('*') && !text.endsWith('_')) return text;
   const match = /(?<=\s)([*_]{1,2})(\([^()]{1,80}\))\1$/.exec(text.slice(-90));
   return match ? text.slice(0, text.length - match[0].length) + (match[2] ?? '') : text;
 }

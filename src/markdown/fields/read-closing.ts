@@ -1,4 +1,5 @@
 import { findDays } from '../time/find-days.ts';
+import { lowerCase } from '../word-characters.ts';
 import { addOwners, cutEnd, type Draft, type FieldContext } from './draft.ts';
 import { readOwners } from './read-owners.ts';
 import { readParts } from './read-parts.ts';
@@ -11,7 +12,7 @@ const MENTIONS_AT_END = new RegExp(String.raw`(?:^|\s)(${MENTIONS})$`);
 
 /** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
 export function takeMention(draft: Draft, tail: string): boolean {
-  const match = MENTIONS_AT_END.exec(tail.slice(-160));
+  const match = tail.includes('@') ? MENTIONS_AT_END.exec(tail.slice(-160)) : null;
   if (!match || match[0].length >= draft.text.length) return false;
   if (/\b(?:to|with|from|for|ping|ask|at|the|of)\s*$/i.test(tail.slice(0, tail.length - match[0].length))) return false;
   takeOwners(draft, (match[1] ?? '').replace(/[`*]/g, '').trim());
@@ -22,9 +23,12 @@ export function takeMention(draft: Draft, tail: string): boolean {
 
 const DIVIDER = / (?:[—–-]{1,2}>?|[|·→]|=>) /g;
 const MAX_CLOSINGS = 5;
+/** One of these is in every closing remark. */
+const CLOSING_MARK = /[:：*_—–|·→=]| -/;
 
 /** `… — done`, `… - In progress`, `… — Kim — May 3`, `… | @kim`, `… → @kim`, `… _done in release 12_`. */
 export function takeClosing(draft: Draft, tail: string, context: FieldContext): boolean {
+  if (!CLOSING_MARK.test(tail)) return false;
   const colon = /[:：]\s+[*_]*([^:：]{2,25}?)[*_]*[.!]?$/.exec(tail.slice(-40));
   const said = colon ? findWholeStatus(colon[1] ?? '') : null;
   if (colon && said) {
@@ -49,9 +53,12 @@ export function takeClosing(draft: Draft, tail: string, context: FieldContext): 
 const ASSIGNED_AT_END =
   /(?:[,;(.]\s*|\s[—–-]+\s*)(?:assigned to|owned by|zugewiesen an|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?([@\p{L}][^,;:()]{1,40})$/iu;
 
+/** A first look. */
+const ASSIGNED = /(?:assign|owned by|asignad|atribu|zugewiesen an|assegnat|toegewezen)/i;
+
 /** `… . Assigned to Kim`, `…, owned by the platform team`. */
 export function takeAssigned(draft: Draft, tail: string): boolean {
-  const match = ASSIGNED_AT_END.exec(tail.slice(-80));
+  const match = ASSIGNED.test(tail) ? ASSIGNED_AT_END.exec(tail.slice(-80)) : null;
   if (!match) return false;
   addOwners(draft, readOwners(match[1] ?? ''));
   return cutEnd(draft, match[0].length);
@@ -59,8 +66,9 @@ export function takeAssigned(draft: Draft, tail: string): boolean {
 
 /** Before a day that ends an item: "…, due", "to be done by the end of", "bis zum", "—". */
 const DUE_LEAD = String.raw`(?:[\s,，(]+(?:(?:to be )?(?:done|completed?|finished|delivered|due|ready) )?(?:by|due(?: by| on)?|until|eta:?|before|no later than|deadline:?|bis(?: zum)?|avant(?: le)?|d'ici(?: le)?|antes del?|para el|até|entro(?: il)?|до|к|までに|まで)\s*(?:the )?(?:end of )?|\s+[—–-]+\s*)`;
-const DUE_LEAD_ANYWHERE = new RegExp(DUE_LEAD, 'i');
-const DUE_LEAD_AT_END = new RegExp(`${DUE_LEAD}[*_]*$`, 'i');
+/** For texts in lower case. */
+const DUE_LEAD_ANYWHERE = new RegExp(DUE_LEAD);
+const DUE_LEAD_AT_END = new RegExp(`${DUE_LEAD}[*_]*$`);
 
 const MENTION_BEFORE = /\s@[\w-]/;
 const MENTION_AT_END = /\s@[\w-]+(?:\/[\w.-]+)?\s+$/;
@@ -68,11 +76,11 @@ const MENTION_AT_END = /\s@[\w-]+(?:\/[\w.-]+)?\s+$/;
 /** `… by May 3`, `… @kim 2026-05-03`, `…, due 2026-05-21`, `… — 2026-05-21`. */
 export function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {
   const end = tail.slice(-80);
-  if (draft.due || !(DUE_LEAD_ANYWHERE.test(end) || MENTION_BEFORE.test(end))) return false;
+  if (draft.due || !(DUE_LEAD_ANYWHERE.test(lowerCase(end)) || MENTION_BEFORE.test(end))) return false;
   const day = findDays(end, context.reference, context.dayOrder).at(-1);
   if (!day || day.end < end.replace(/[\s.。*_]+$/, '').length) return false;
   const before = end.slice(0, day.start);
-  const lead = DUE_LEAD_AT_END.exec(before) ?? (MENTION_AT_END.test(before) ? /\s+$/.exec(before) : null);
+  const lead = DUE_LEAD_AT_END.exec(lowerCase(before)) ?? (MENTION_AT_END.test(before) ? /\s+$/.exec(before) : null);
   if (!lead) return false;
   draft.due = { day: day.day, raw: day.raw, relative: day.relative };
   return isWithinSentence(before.slice(0, lead.index)) || cutEnd(draft, end.length - lead.index);

@@ -36,8 +36,12 @@ export function readEnd(draft: Draft, context: FieldContext): void {
   }
 }
 
+/** What readEnd takes off an end ends with one of these. */
+const END_MARK = /[\s·|→\\—–>-]/;
+
 /** A pattern that ends with the text is only tried on its last characters: tried everywhere, it costs the square. */
 function replaceAtEnd(text: string, pattern: RegExp): string {
+  if (!END_MARK.test(text.slice(-1))) return text;
   const from = Math.max(0, text.length - 100);
   return text.slice(0, from) + text.slice(from).replace(pattern, '');
 }
@@ -48,6 +52,7 @@ const LEAD_WORDS =
 
 /** A link to a ticket, or one whose text only points ("[Issue](…)", "[here](…)"). */
 function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {
+  if (!tail.endsWith(')') && !tail.endsWith(']')) return false;
   const open = tail.lastIndexOf('[', tail.lastIndexOf(']('));
   const match = LINK_AT_END.exec(tail.slice(Math.max(0, open - 100)));
   if (!match) return false;
@@ -62,6 +67,7 @@ function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {
 }
 
 function takeAddress(draft: Draft, tail: string): boolean {
+  if (!tail.includes('://')) return false;
   const match = /<?(https?:\/\/[^\s<>()[\]]+)>?$/.exec(tail.slice(-300));
   if (!match || !isTicketUrl(match[1] ?? '') || match[0].length === draft.text.length) return false;
   draft.issue ??= makeMention(null, match[1] ?? '');
@@ -71,6 +77,7 @@ function takeAddress(draft: Draft, tail: string): boolean {
 }
 
 function takeNumber(draft: Draft, tail: string): boolean {
+  if (!/^\d/.test(tail.slice(-1))) return false;
   const match = /(?<=[\s(])((?:[\w.-]+\/[\w.-]+)?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/.exec(tail.slice(-100));
   if (!match) return false;
   const written = match[1] ?? '';

@@ -87,12 +87,16 @@ function leadingKey(text: string): Draft['issue'] {
   return key === null ? null : { raw: key, target: null };
 }
 
-function tidy(text: string): string {
-  return text
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<br ?\/?>/gi, ' ')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/^[\s:：,;—–]+|[\s—–,;|·]+$/g, '')
-    .replace(/^-\s+|\s+-$/g, '')
-    .trim();
+function tidy(written: string): string {
+  let text = written;
+  if (text.includes('<')) text = text.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<br ?\/?>/gi, ' ');
+  if (ODD_BLANK.test(text)) text = text.replace(/\s+/g, ' ');
+  text = text.trim();
+  if (EDGE_MARKS.includes(text.charAt(0)) || EDGE_MARKS.includes(text.charAt(text.length - 1)))
+    text = text.replace(/^[\s:：,;—–]+|[\s—–,;|·]+$/g, '').replace(/^-\s+|\s+-$/g, '');
+  return text.trim();
 }
+
+const ODD_BLANK = /\s\s|[^\S ]/;
+/** What is taken off one end or the other. */
+const EDGE_MARKS = ':：,;—–|·-';

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../model/action-item.ts';
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { KIND_HINTS, KIND_WORDS } from '../vocabulary/kind-words.ts';
+import { LETTERS } from '../word-characters.ts';
 
 const words = makePhraseTable(KIND_WORDS);
 const hints = makePhraseTable(KIND_HINTS);
@@ -43,14 +44,18 @@ const ONLY_JOINED = /^(?:[^\p{L}]|(?<!\p{L})(?:and|und|et|y|e|и|improvements?)(
 export function guessKind(title: string): ItemKind {
   const counts = new Map<ItemKind, number>();
   const folded = foldText(title.slice(0, 300));
-  for (const { value, start } of hints.findAll(folded)) {
-    const isFirst = !/\p{L}/u.test(folded.slice(0, start));
-    counts.set(value, (counts.get(value) ?? 0) + (isFirst ? FIRST_WORDS : 1));
+  const found = hints.findAll(folded);
+  if (found.length === 0) return 'prevent';
+  const firstWord = folded.search(A_LETTER);
+  for (const { value, start } of found) {
+    counts.set(value, (counts.get(value) ?? 0) + (start <= firstWord ? FIRST_WORDS : 1));
   }
   let best: ItemKind = 'prevent';
   for (const [kind] of KIND_HINTS) if ((counts.get(kind) ?? 0) > (counts.get(best) ?? 0)) best = kind;
   return best;
 }
+
+const A_LETTER = new RegExp(`[${LETTERS}]`);
 
 /** How many words elsewhere the first ones outweigh. */
 const FIRST_WORDS = 3;

@@ -1,6 +1,7 @@
 import type { WrittenField } from '../items/candidate.ts';
 import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
+import { LETTERS, lowerCase } from '../word-characters.ts';
 import { applyField } from './apply-field.ts';
 import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
@@ -60,12 +61,12 @@ function readPart(part: string, draft: Draft, context: FieldContext): Found {
     return 'field';
   }
   const day = findDays(plain, context.reference, context.dayOrder)[0];
-  const lead = DUE_LEAD.exec(plain)?.[0].length ?? 0;
+  const lead = DUE_LEAD.exec(lowerCase(plain))?.[0].length ?? 0;
   if (day && (day.start === 0 || day.start === lead) && day.end === plain.length) {
     draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
     return 'anchor';
   }
-  if (lead > 0 && plain.length > lead && plain.length <= 40 && DUE_WORD.test(plain)) {
+  if (lead > 0 && plain.length > lead && plain.length <= 40 && DUE_WORD.test(lowerCase(plain))) {
     draft.due ??= { day: null, raw: plain.slice(lead), relative: false };
     return 'anchor';
   }
@@ -85,18 +86,23 @@ function readPart(part: string, draft: Draft, context: FieldContext): Found {
 function labelledField(part: string): WrittenField | null {
   const [field, more] = readFieldLine(part);
   if (field && !more && field.value.length <= 80) return field;
-  const assigned = ASSIGNED.exec(part);
+  const assigned = ASSIGNED.exec(lowerCase(part));
   const value = assigned ? part.slice(assigned[0].length) : '';
   return value !== '' && value.length <= 60 ? { name: 'owner', value } : null;
 }
 
-const ASSIGNED =
-  /^(?:is |to be )?(?:assigned to|assignee|owned by|owner|handled by|led by|dri|zugewiesen an|zuständig|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?(?=[@\p{L}])/iu;
+/** This and the next two are for texts in lower case. */
+const ASSIGNED = new RegExp(
+  String.raw`^(?:is |to be )?(?:assigned to|assignee|owned by|owner|handled by|led by|dri|zugewiesen an|zuständig|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?(?=[@${LETTERS}])`,
+);
 const TICKET_LEAD = /^(?:see|ticket|issue|jira|bug|pr|tracked (?:in|as|by)|ref)\s+(?=[#A-Z])/i;
-const DUE_LEAD =
-  /^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで)(?!\p{L})[\s:：-]*(?:the )?/iu;
+const DUE_LEAD = new RegExp(
+  String.raw`^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで)(?![${LETTERS}])[\s:：-]*(?:the )?`,
+);
 /** Of these a day need not follow: "due next sprint". */
-const DUE_WORD = /^(?:due|by|until|eta|before|after|target|deadline|fällig|échéance|срок|期限|截止)(?!\p{L})/iu;
+const DUE_WORD = new RegExp(
+  String.raw`^(?:due|by|until|eta|before|after|target|deadline|fällig|échéance|срок|期限|截止)(?![${LETTERS}])`,
+);
 const MENTION = String.raw`[\`*_]*@[\w-]+(?:\/[\w.-]+)?[\`*_]*`;
 const MENTIONS = new RegExp(String.raw`^${MENTION}(?:(?:\s*[,&/+]\s*|\s+(?:and|und|et|y|e|и)\s+|\s+)${MENTION})*$`);
 const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/;

@@ -159,7 +159,7 @@ function takeOwner(draft: Draft, context: FieldContext): boolean {
     addOwners(draft, readOwners((mention[1] ?? '').replace(/[*_`()]/g, '')));
     return mention[2] === undefined ? cut(draft, mention[0].length) : false;
   }
-  const page = FULL_NAME_BEFORE_WORK.exec(head);
+  const page = head.startsWith('@') ? FULL_NAME_BEFORE_WORK.exec(head) : null;
   if (page) {
     addOwners(draft, [page[1] ?? '']);
     cut(draft, page[0].length);
@@ -206,6 +206,7 @@ const NOBODY = new Set(
 
 /** "Anna to write …", "Platform team to add …". */
 function personWhoIsTo(head: string): readonly string[] {
+  if (!head.includes(' to ') && !head.includes(' will ')) return [];
   const match = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+| team)?) (?:to|will) (?=\p{Ll}+ )/u.exec(head);
   const name = match?.[1] ?? '';
   if (!match || NOBODY.has(name.toLowerCase()) || startsWithVerb(name)) return [];

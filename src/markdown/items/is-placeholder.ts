@@ -99,9 +99,9 @@ const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|
 const INSTRUCTION =
   /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;
 
-/** Sentences that say that there is nothing to do. */
+/** Sentences that say that there is nothing to do, in lower case. */
 const NOTHING_TO_DO =
-  /^(?:there (?:are|is|were|was) )?(?:we have )?(?:no|nothing|none|keine?|aucune?|pas d'|ninguna?|nenhuma?|nessuna?|geen|brak|нет|не требу\S+)(?: (?:further|additional|other|more|new|weiteren?|autre|supplémentaire|más|outra|altra|verdere|immediate|specific|outstanding|open|planned))*(?: (?:actions?|action items?|follow-?ups?|follow-?up (?:actions?|items?|work)|remediation|next steps?|tasks?|measures?|changes?|to-?dos?|steps?|Maßnahmen?|Aktionen|acción|acciones|ação|ações|azion[ei]|acties|maatregelen|действи\S+|мер\S*))?(?: (?:(?:is|are|was|were) )?(?:needed|required|necessary|planned|identified|nötig|erforderlich|geplant|nécessaire|prévue|requise|necesarias?|necessári[ao]s?|nodig|yet|at this time|for now|so far))*$/iu;
+  /^(?:there (?:are|is|were|was) )?(?:we have )?(?:no|nothing|none|keine?|aucune?|pas d'|ninguna?|nenhuma?|nessuna?|geen|brak|нет|не требу\S+)(?: (?:further|additional|other|more|new|weiteren?|autre|supplémentaire|más|outra|altra|verdere|immediate|specific|outstanding|open|planned))*(?: (?:actions?|action items?|follow-?ups?|follow-?up (?:actions?|items?|work)|remediation|next steps?|tasks?|measures?|changes?|to-?dos?|steps?|maßnahmen?|aktionen|acción|acciones|ação|ações|azion[ei]|acties|maatregelen|действи\S+|мер\S*))?(?: (?:(?:is|are|was|were) )?(?:needed|required|necessary|planned|identified|nötig|erforderlich|geplant|nécessaire|prévue|requise|necesarias?|necessári[ao]s?|nodig|yet|at this time|for now|so far))*$/;
 
 /** What a longer text must have to be one that is still to be written. */
 const BLANK_TO_FILL = /[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$/u;
@@ -116,6 +116,6 @@ export function isPlaceholder(written: string): boolean {
   if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return true;
   const unlabelled = plain.replace(/^[^:：<>{}]{1,80}[:：][*_\s"'“]*(?=[<{])/, '').replace(/["'”]+$/, '');
   if (HOLE.test(plain)) return true;
-  if (NOTHING_TO_DO.test(plain)) return true;
+  if (NOTHING_TO_DO.test(plain.toLowerCase())) return true;
   return BRACKETED.test(unlabelled) || INSTRUCTION.test(bare) || NOTHING.findWhole(foldText(plain)) === true;
 }
