@@ -1,38 +1,31 @@
 import type { RepositoryName } from '../model/config.ts';
-import type { Database, Sql } from './database.ts';
+import type { Sql } from './database.ts';
 import { PASS_QUEUE } from './pass-queue.ts';
 import { repositoryKey } from './repository-key.ts';
 
 /** Tables with a row or more for each repository. */
 const TABLES = ['link', 'settled', 'intent', 'told', 'schedule'] as const;
 
+/** Tables with a row for each installation. */
+const INSTALLATION_TABLES = ['turn', 'pace'] as const;
+
 /** Drops all that is known and waiting of a repository, or (null) of all repositories of an installation. */
-export async function forget(
-  database: Database,
-  installationId: number,
-  repository: RepositoryName | null,
-): Promise<void> {
-  await database.transaction(async (transaction) => {
-    const keys = repository === null ? await listKeys(transaction, installationId) : [repositoryKey(repository)];
-    await transaction.query(
-      `delete from pgboss.job where name = $1 and state < 'active' and group_id = $2
-       and ($3::text[] is null or lower((data->'request'->'repository'->>'owner') || '/' || (data->'request'->'repository'->>'name')) = any($3::text[]))`,
-      [PASS_QUEUE, String(installationId), repository === null ? null : keys],
-    );
-    for (const table of TABLES) {
-      await transaction.query(`delete from followthrough.${table} where repository = any($1::text[])`, [keys]);
-    }
-    if (repository === null) {
-      await transaction.query('delete from followthrough.turn where installation = $1', [installationId]);
-      await transaction.query('delete from followthrough.pace where installation = $1', [installationId]);
-    }
-  });
+export async function forget(sql: Sql, installationId: number, repository: RepositoryName | null): Promise<void> {
+  await sql.query(FORGET, [PASS_QUEUE, installationId, repository === null ? null : [repositoryKey(repository)]]);
 }
 
-async function listKeys(sql: Sql, installationId: number): Promise<readonly string[]> {
-  const rows = await sql.query<{ repository: string }>(
-    'select distinct repository from followthrough.schedule where installation = $1',
-    [installationId],
-  );
-  return rows.map(({ repository }) => repository);
-}
+const ofRepositories = TABLES.map(
+  (table) => `of_${table} as (delete from followthrough.${table} where repository in (select repository from gone))`,
+);
+const ofInstallation = INSTALLATION_TABLES.map(
+  (table) =>
+    `of_${table} as (delete from followthrough.${table} where installation = $2::bigint and $3::text[] is null)`,
+);
+
+/** One statement, because GitHub waits for it. */
+const FORGET = `with gone as (
+    select unnest($3::text[]) as repository
+    union select repository from followthrough.schedule where installation = $2::bigint and $3::text[] is null),
+  ${[...ofRepositories, ...ofInstallation].join(', ')}
+  delete from pgboss.job where name = $1 and state < 'active' and group_id = $2::bigint::text
+    and ($3::text[] is null or lower((data->'request'->'repository'->>'owner') || '/' || (data->'request'->'repository'->>'name')) = any($3::text[]))`;
