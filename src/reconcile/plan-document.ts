@@ -90,7 +90,12 @@ function withFormerWords(marks: PostmortemMarks, former: readonly BaseItem[]): P
     const old = left.find(({ issue, title }) => issue === item.issue && (issue !== null || title === item.title));
     if (old === undefined) return { item, rank: former.length };
     left.splice(left.indexOf(old), 1);
-    return { item: { ...item, title: old.title, owners: old.owners, due: old.due }, rank: former.indexOf(old) };
+    const { closed, ...rest } = item;
+    // That the file closed the issue itself shows nowhere, so it is no reason to write.
+    const isHidden =
+      closed === undefined || (closed === 'here' && old.closed === undefined && old.status === item.status);
+    const known = { ...rest, ...(isHidden ? {} : { closed }), title: old.title, owners: old.owners, due: old.due };
+    return { item: known, rank: former.indexOf(old) };
   });
   const items = ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
   return { ...marks, base: { ...marks.base, items } };
