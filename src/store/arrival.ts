@@ -24,7 +24,7 @@ export type Kept = 'stored' | 'known';
 export interface Inbox {
   /** Resolves when the arrival will survive whatever happens to this process. */
   add(arrival: Arrival): Promise<Kept>;
-  /** Moves some arrivals into the queue, and tells how many; they are nowhere else when it resolves. */
+  /** Moves arrivals into the queue; they are nowhere else when it resolves. */
   move(): Promise<Moved>;
   /** Arrivals that only this process knows of and that are not in the queue yet. */
   pending(): number;
@@ -32,7 +32,8 @@ export interface Inbox {
 }
 
 export interface Moved {
-  readonly arrivals: number;
+  /** Whether that was all there was; otherwise there may be more. */
+  readonly complete: boolean;
   /** The windows of those that asked for something, in seconds. */
   readonly delays: readonly number[];
 }

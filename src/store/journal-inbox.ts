@@ -58,7 +58,7 @@ export async function openJournalInbox(database: Database, directory: string, cl
 
   async function move() {
     const batch = pending.slice(0, MOST_MOVED);
-    if (batch.length === 0) return { arrivals: 0, delays: [] };
+    if (batch.length === 0) return { complete: true, delays: [] };
     moving = batch.length;
     const fresh = await transactAgain(database, async (transaction) => {
       const known = await rememberDeliveries(transaction, batch);
@@ -71,7 +71,7 @@ export async function openJournalInbox(database: Database, directory: string, cl
     pending = pending.slice(batch.length);
     await dropSegments(batch.at(-1)?.segment ?? 0);
     trim(recent);
-    return { arrivals: batch.length, delays: fresh.map(({ delaySeconds }) => delaySeconds) };
+    return { complete: batch.length < MOST_MOVED, delays: fresh.map(({ delaySeconds }) => delaySeconds) };
   }
 
   async function dropSegments(reached: number): Promise<void> {

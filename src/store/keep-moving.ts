@@ -9,7 +9,7 @@ export interface MovingOptions {
 export interface Moving {
   /** An arrival was kept: it is moved within a moment. */
   nudge(): void;
-  /** Moves all that is there now. */
+  /** Moves all that is there now, not what arrives meanwhile. */
   moveAll(): Promise<void>;
   /** For how long nothing could be moved, in seconds; 0 while all goes well. */
   failingSeconds(): number;
@@ -19,8 +19,10 @@ export interface Moving {
 
 /** Arrivals gather for this long, so that many move at once. */
 const GATHER_MS = 25;
-/** Between two rounds under load: the answers to GitHub come first. */
-const PAUSE_MS = 10;
+/** Between two rounds, so that each moves many: the answers to GitHub come first. */
+const PAUSE_MS = 200;
+/** When a round left some. */
+const NEXT_MS = 10;
 /** How often to look for what processes that died have kept. */
 const LOOK_MS = 2_000;
 
@@ -31,6 +33,7 @@ export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): M
   let due = Number.POSITIVE_INFINITY;
   let moving: Promise<void> = Promise.resolve();
   let failingSince: number | null = null;
+  let lastMoved = Number.NEGATIVE_INFINITY;
 
   const plan = (milliseconds: number): void => {
     const at = performance.now() + milliseconds;
@@ -40,9 +43,9 @@ export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): M
     timer = setTimeout(() => {
       due = Number.POSITIVE_INFINITY;
       void moveOnce().then(
-        (arrivals) => {
+        (complete) => {
           failingSince = null;
-          plan(arrivals > 0 ? PAUSE_MS : LOOK_MS);
+          plan(complete ? LOOK_MS : NEXT_MS);
         },
         (error: unknown) => {
           failingSince ??= performance.now();
@@ -54,23 +57,24 @@ export function keepMoving(inbox: Inbox, { onMoved, onError }: MovingOptions): M
   };
 
   /** One after the other: each waits for those before it, whatever became of them. */
-  const moveOnce = (): Promise<number> => {
-    const moved = moving.then(() => (stopped ? { arrivals: 0, delays: [] } : inbox.move()));
+  const moveOnce = (): Promise<boolean> => {
+    const moved = moving.then(() => (stopped ? { complete: true, delays: [] } : inbox.move()));
     moving = moved.then(
       () => {},
       () => {},
     );
-    return moved.then(({ arrivals, delays }) => {
+    return moved.then(({ complete, delays }) => {
+      lastMoved = performance.now();
       if (delays.length > 0) onMoved(delays);
-      return arrivals;
+      return complete;
     });
   };
 
   plan(0);
   return {
-    nudge: () => plan(GATHER_MS),
+    nudge: () => plan(Math.max(GATHER_MS, lastMoved + PAUSE_MS - performance.now())),
     moveAll: async () => {
-      while ((await moveOnce()) > 0);
+      while (!(await moveOnce()));
     },
     failingSeconds: () => (failingSince === null ? 0 : (performance.now() - failingSince) / 1000),
     stop: async () => {
