@@ -99,7 +99,7 @@ export function renderTaskBlock(place: TaskPlace, marker: TaskMarker, tracking: 
 }
 
 /** The measure that a task serves. */
-export function measureOf({ postmortem, task }: Pick<TaskPlace, 'postmortem' | 'task'>): ActionItem | null {
+function measureOf({ postmortem, task }: Pick<TaskPlace, 'postmortem' | 'task'>): ActionItem | null {
   const parent = postmortem.items.find(({ line }) => line === task.item.parentLine);
   return parent?.level === 'measure' ? parent : null;
 }

@@ -101,7 +101,7 @@ const DUE_LEAD = new RegExp(
 );
 /** Of these a day need not follow: "due next sprint". */
 const DUE_WORD = new RegExp(
-  String.raw`^(?:due|by|until|eta|before|after|target|deadline|fällig|échéance|срок|期限|截止)(?![${LETTERS}])`,
+  `^(?:due|by|until|eta|before|after|target|deadline|fällig|échéance|срок|期限|截止)(?![${LETTERS}])`,
 );
 const MENTION = String.raw`[\`*_]*@[\w-]+(?:\/[\w.-]+)?[\`*_]*`;
 const MENTIONS = new RegExp(String.raw`^${MENTION}(?:(?:\s*[,&/+]\s*|\s+(?:and|und|et|y|e|и)\s+|\s+)${MENTION})*$`);
