@@ -1,10 +1,9 @@
-import { readSettings } from '../engine/read-settings.ts';
+import { listPostmortems } from '../engine/list-postmortems.ts';
 import { type PassPorts, preparePlan } from '../engine/run-pass.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import { isEmptyPlan, type Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { fingerprintPlan } from '../reconcile/fingerprint-plan.ts';
-import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { CommandFailure } from './command.ts';
 import { renderProblem } from './render-problem.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -30,7 +29,7 @@ export async function preparePlans(
   ports: PassPorts,
   terminal: Terminal,
 ): Promise<PreparedPlans> {
-  const named = paths.length > 0 ? paths : await listPostmortems(ports);
+  const named = paths.length > 0 ? paths : await findPostmortems(ports);
   const plans: PreparedPlan[] = [];
   let failed = 0;
   let configProblems: World['configProblems'];
@@ -57,10 +56,8 @@ export async function preparePlans(
   return { plans, fingerprint, failed };
 }
 
-async function listPostmortems({ documents }: PassPorts): Promise<readonly string[]> {
-  const { config } = await readSettings(documents);
-  const listed = (await documents.listPaths()).map(({ path }) => path);
-  const found = listed.filter((path) => isPostmortemPath(path, config));
+async function findPostmortems({ documents }: PassPorts): Promise<readonly string[]> {
+  const found = await listPostmortems(documents);
   if (found.length > 0) return found;
   throw new CommandFailure(
     `No file of ${documents.repository.owner}/${documents.repository.name} is a postmortem by its configuration.`,

@@ -23,8 +23,7 @@ export type PassTarget =
 
 /** Equal for requests that one pass serves: the same text for the same thing, with names in lower case as GitHub compares them. */
 export function requestKey(request: PassRequest): string {
-  const { installationId, repository } = request;
-  const place = `${installationId}/${repository.owner}/${repository.name}`.toLowerCase();
+  const place = placeOf(request);
   switch (request.kind) {
     case 'document':
       return `${leaseKey(request)}${request.since === undefined ? '' : `:since:${request.since}`}`;
@@ -40,8 +39,9 @@ export function requestKey(request: PassRequest): string {
 
 /** Equal for requests that must not be served at the same time: those for one file, whatever they ask. */
 export function leaseKey(request: PassRequest): string {
-  const { installationId, repository } = request;
-  return request.kind === 'document'
-    ? `${installationId}/${repository.owner}/${repository.name}`.toLowerCase().concat(`:document:${request.path}`)
-    : requestKey(request);
+  return request.kind === 'document' ? `${placeOf(request)}:document:${request.path}` : requestKey(request);
+}
+
+function placeOf({ installationId, repository }: PassRequest): string {
+  return `${installationId}/${repository.owner}/${repository.name}`.toLowerCase();
 }

@@ -1,9 +1,7 @@
-import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { findChangedDocuments } from './find-changed-documents.ts';
 import { findStaleDocuments } from './find-stale-documents.ts';
-import type { Documents } from './ports.ts';
+import { listPostmortems } from './list-postmortems.ts';
 import { type Approval, type ApprovalPorts, readApproval } from './read-approval.ts';
-import { readSettings } from './read-settings.ts';
 import type { PassRequest } from './request.ts';
 import { type DigestOutcome, runDigest } from './run-digest.ts';
 import { type PassOutcome, type PassPorts, runPass } from './run-pass.ts';
@@ -63,9 +61,4 @@ async function spread(
     })),
   );
   return { kind: 'spread', paths };
-}
-
-async function listPostmortems(documents: Documents): Promise<readonly string[]> {
-  const { config } = await readSettings(documents);
-  return (await documents.listPaths()).map(({ path }) => path).filter((path) => isPostmortemPath(path, config));
 }
