@@ -31,8 +31,11 @@ export interface BaseItem {
   readonly inFile?: ItemStatus;
   /** What there is to show for a settled item, so that it is read once; `here` when the file itself settled it. */
   readonly closed?: Closure | 'here';
-  /** Which parts of the item's mark are ours to remove: a link we wrote, a box we inserted, a column we appended to its table. */
-  readonly wrote: readonly ('link' | 'box' | 'issue-column' | 'status-column')[];
+  /**
+   * Which parts of the item's mark are ours to remove: a link we wrote, a box we inserted, a column we appended to its
+   * table, the blank that a cell of a single blank needed beside our text.
+   */
+  readonly wrote: readonly ('link' | 'box' | 'issue-column' | 'status-column' | 'issue-blank' | 'status-blank')[];
   /** The file's own status letter before we first changed it (`' '`, `'x'` or a status word); null when unchanged. */
   readonly original: string | null;
 }

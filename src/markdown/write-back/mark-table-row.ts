@@ -1,4 +1,5 @@
 import type { TableRowShape } from '../../model/action-item.ts';
+import type { BaseItem } from '../../model/status-block.ts';
 import type { Span, TextEdit } from '../../model/text-edit.ts';
 import { keepOriginal, originalOf } from './mark-list-item.ts';
 import { markTextEnd, wroteLink } from './mark-text.ts';
@@ -29,7 +30,7 @@ export function markTableRow(
   });
   return {
     edits: [...status.edits, ...issue.edits],
-    wrote: [...wroteLink(marking), ...wroteColumns.map(([, wrote]) => wrote)],
+    wrote: [...wroteLink(marking), ...wroteColumns.map(([, wrote]) => wrote), ...issue.wrote, ...status.wrote],
     original: status.original,
     newCells: { ...status.newCells, ...issue.newCells },
   };
@@ -52,6 +53,7 @@ interface StatusEdit {
   readonly edits: readonly TextEdit[];
   readonly newCells: NewCells;
   readonly original: string | null;
+  readonly wrote: BaseItem['wrote'];
   /** Whether a cell says the status, so that the mark need not. */
   readonly isSaid: boolean;
 }
@@ -64,19 +66,29 @@ function editStatus(
 ): StatusEdit {
   const { source, status, item, old } = marking;
   if (newColumns.has('status'))
-    return { edits: [], newCells: { status: ENGLISH[status] }, original: null, isSaid: true };
+    return { edits: [], newCells: { status: ENGLISH[status] }, original: null, wrote: [], isSaid: true };
   const cell = cellOf(shape, shape.columns.status);
   if (cell === null || (marking.care === 'plain' && cell.start === cell.end)) {
-    return { edits: [], newCells: {}, original: old?.original ?? null, isSaid: false };
+    return {
+      edits: [],
+      newCells: {},
+      original: old?.original ?? null,
+      wrote: keptBlank(old, 'status-blank'),
+      isSaid: false,
+    };
   }
   const now = source.slice(cell.start, cell.end);
   const isOurs = cells.owned.has('status-column');
   const original = isOurs ? null : originalOf(old, statusOfWord(now) ?? item.status);
   const next = isOurs && now === '' ? ENGLISH[status] : nextStatus(marking, now, original, cells.statuses);
+  const kept = isOurs ? null : keepOriginal(original, now, next ?? now);
+  const isFilled = now === '' && next !== undefined && next !== '';
+  const blank = isFilled ? blankAfter(source, cell) : '';
   return {
-    edits: next === undefined || next === now ? [] : [{ ...cell, newText: next }],
+    edits: next === undefined || next === now ? [] : [{ ...cell, newText: next + blank }],
     newCells: {},
-    original: isOurs ? null : keepOriginal(original, now, next ?? now),
+    original: kept,
+    wrote: blank !== '' ? ['status-blank'] : kept === '' && !isFilled ? keptBlank(old, 'status-blank') : [],
     isSaid: next !== undefined,
   };
 }
@@ -100,22 +112,35 @@ function editIssue(
   shape: TableRowShape,
   newColumns: ReadonlySet<NewColumn>,
   isSaid: boolean,
-): Pick<RowEdits, 'edits' | 'newCells'> {
+): Pick<RowEdits, 'edits' | 'newCells' | 'wrote'> {
   const state = stateInWords(marking, isSaid ? 'column' : 'mark');
   const { found, source, issue } = marking;
   if (found !== null) {
     const isBare = source[found.span.start] === '[';
     const newText = isBare ? renderCellMark(issue, state) : renderMark(issue, state);
-    return { edits: isOwnMark(marking) ? [{ ...found.span, newText }] : [], newCells: {} };
+    const isOurs = isOwnMark(marking);
+    const wrote = isOurs ? keptBlank(marking.old, 'issue-blank') : [];
+    return { edits: isOurs ? [{ ...found.span, newText }] : [], newCells: {}, wrote };
   }
-  if (!needsLink(marking)) return { edits: [], newCells: {} };
-  if (newColumns.has('issue')) return { edits: [], newCells: { issue: renderCellMark(issue, state) } };
+  if (!needsLink(marking)) return { edits: [], newCells: {}, wrote: [] };
+  if (newColumns.has('issue')) return { edits: [], newCells: { issue: renderCellMark(issue, state) }, wrote: [] };
   const cell = marking.care === 'plain' ? null : cellOf(shape, shape.columns.issue);
   if (cell !== null && cell.start === cell.end) {
-    return { edits: [{ ...cell, newText: renderCellMark(issue, state) }], newCells: {} };
+    const blank = blankAfter(source, cell);
+    const newText = renderCellMark(issue, state) + blank;
+    return { edits: [{ ...cell, newText }], newCells: {}, wrote: blank === '' ? [] : ['issue-blank'] };
   }
   const end = (cell ?? shape.cells[shape.columns.title])?.end ?? shape.cells.at(-1)?.end;
-  return { edits: end === undefined ? [] : markTextEnd(marking, end, state), newCells: {} };
+  return { edits: end === undefined ? [] : markTextEnd(marking, end, state), newCells: {}, wrote: [] };
+}
+
+/** A cell of a single blank has none left for the other side of what is put into it. */
+function blankAfter(source: string, { end }: Span): string {
+  return /[ \t]/.test(source.charAt(end - 1)) && source[end] === '|' ? ' ' : '';
+}
+
+function keptBlank(old: Marking['old'], part: 'issue-blank' | 'status-blank'): BaseItem['wrote'] {
+  return old?.wrote.includes(part) ? [part] : [];
 }
 
 function cellOf(shape: TableRowShape, column: number | null): Span | null {

@@ -59,5 +59,14 @@ function isStatus(value: unknown): value is ItemStatus {
 }
 
 function isPart(value: unknown): value is BaseItem['wrote'][number] {
-  return value === 'link' || value === 'box' || value === 'issue-column' || value === 'status-column';
+  return typeof value === 'string' && PARTS.has(value);
 }
+
+const PARTS: ReadonlySet<string> = new Set<BaseItem['wrote'][number]>([
+  'link',
+  'box',
+  'issue-column',
+  'status-column',
+  'issue-blank',
+  'status-blank',
+]);

@@ -59,7 +59,9 @@ function unmarkItem(
 ): readonly TextEdit[] {
   const { shape } = item;
   const found = old.wrote.includes('link') ? findItemMark(source, item) : null;
-  const mark = found ? [{ ...found.span, newText: '' }] : [];
+  const mark = found
+    ? [{ start: found.span.start, end: blankEnd(source, found.span.end, old, 'issue-blank'), newText: '' }]
+    : [];
   switch (shape.kind) {
     case 'text-line':
       return mark;
@@ -92,7 +94,13 @@ function restoreStatus(source: string, item: ActionItem, shape: TableRowShape, o
   const cell = shape.columns.status === null ? undefined : shape.cells[shape.columns.status];
   if (cell === undefined) return [];
   const original = originalOf(old, statusOfWord(source.slice(cell.start, cell.end)) ?? item.status);
-  return original === null ? [] : [{ ...cell, newText: original }];
+  if (original === null) return [];
+  return [{ start: cell.start, end: blankEnd(source, cell.end, old, 'status-blank'), newText: original }];
+}
+
+/** The end of our text in a cell, with the blank that it got. */
+function blankEnd(source: string, end: number, old: BaseItem, part: 'issue-blank' | 'status-blank'): number {
+  return old.wrote.includes(part) && source[end] === ' ' ? end + 1 : end;
 }
 
 /** How many of the last columns are ours, from the right: as long as they have the headers that we gave them. */

@@ -33,6 +33,7 @@ const STATUS = '(?:Open|Done|Not planned)';
 const INSERTED = [
   new RegExp(String.raw` \(${LINK}\)`, 'y'),
   new RegExp(LINK, 'y'),
+  new RegExp(String.raw`(?<=\| )${LINK} (?=\|)`, 'y'),
   /\[[ x]\] /y,
   /(?:\r\n|\r|\n){1,2}<!-- followthrough v1 [^\r\n]*-->(?:\r\n|\r|\n)\*\*Follow-through:[^\r\n]*(?:\r\n|\r|\n)<!-- \/followthrough -->(?:\r\n|\r|\n)?/y,
   new RegExp(String.raw` (?:Issue|Status|---|${STATUS}|${LINK})? \|`, 'y'),
@@ -47,6 +48,7 @@ const REPLACED: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<=\[)(?=\])/y, /(?<=\[)[ x](?=\])/y],
   [new RegExp(String.raw`(?<=^|[|>] *)${WORDS}(?= *(?:\||\s|$))`, 'yim'), new RegExp(WORDS, 'yi')],
   [/(?<=\| ?)(?= *\|)/y, new RegExp(`(?:${STATUS}|${WORDS})`, 'yi')],
+  [/(?<=\| )(?=\|)/y, new RegExp(`(?:${STATUS}|${WORDS}) `, 'yi')],
 ];
 
 function matchAt(form: RegExp, text: string, at: number): number | null {

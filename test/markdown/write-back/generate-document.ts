@@ -187,7 +187,13 @@ const CELLS: Readonly<Record<Exclude<keyof typeof COLUMNS, 'task'>, readonly str
 
 function table(): fc.Arbitrary<string> {
   const others = fc.subarray(['owner', 'due', 'status', 'issue'] as const);
-  const style = fc.record({ open: fc.boolean(), close: fc.boolean(), aligned: often(1, 3), tight: often(1, 5) });
+  const style = fc.record({
+    open: fc.boolean(),
+    close: fc.boolean(),
+    aligned: often(1, 3),
+    tight: often(1, 5),
+    narrow: often(1, 4),
+  });
   return fc
     .tuple(others, fc.boolean(), style, fc.integer({ min: 1, max: 4 }))
     .chain(([columns, taskLast, look, count]) => {
@@ -214,9 +220,14 @@ interface TableLook {
   readonly close: boolean;
   readonly aligned: boolean;
   readonly tight: boolean;
+  /** Empty cells of a single blank. */
+  readonly narrow: boolean;
 }
 
-function renderTable(lines: readonly (readonly string[])[], { open, close, aligned, tight }: TableLook): string {
+function renderTable(
+  lines: readonly (readonly string[])[],
+  { open, close, aligned, tight, narrow }: TableLook,
+): string {
   const width = (column: number) => Math.max(...lines.map((line) => line[column]?.length ?? 0));
   const isNarrow = (lines[0]?.length ?? 0) < 2;
   const pad = tight ? '' : ' ';
@@ -225,7 +236,8 @@ function renderTable(lines: readonly (readonly string[])[], { open, close, align
       const texts = line.map((text, column) =>
         aligned ? text.padEnd(width(column), text === '---' ? '-' : ' ') : text,
       );
-      return `${open || isNarrow ? '|' : ''}${pad}${texts.join(`${pad}|${pad}`)}${pad}${close || isNarrow ? '|' : ''}`.trim();
+      const row = `${open || isNarrow ? '|' : ''}${pad}${texts.join(`${pad}|${pad}`)}${pad}${close || isNarrow ? '|' : ''}`;
+      return (narrow ? row.replace(/\| {2}(?=\|)/g, '| ') : row).trim();
     })
     .join('\n');
 }
