@@ -77,8 +77,11 @@ function readSection(
 function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
   if (section.topic === 'instruction') return [];
   const found: Candidate[] = [];
+  const boxes = section.ownTopic?.topic === 'response' && section.ownTopic.weight === 1;
   for (const block of section.blocks) {
-    if (block.kind === 'list') addAll(found, readLabelledListCandidates(block, place, findTopic));
+    if (block.kind === 'list' && boxes && block.items.some((item) => item.box))
+      addAll(found, readListCandidates(block, place, findTopic));
+    else if (block.kind === 'list') addAll(found, readLabelledListCandidates(block, place, findTopic));
     else if (block.kind === 'table' && section.topic !== 'timeline')
       addAll(found, readTableCandidates(block, place, 'outside'));
     else if (block.kind === 'paragraph') addAll(found, readTaggedCandidates(block, place));

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/text-edit.ts';
-import type { Block, Heading, Html, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
+import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 import { findLabel, type Label } from './find-label.ts';
 import { isItemTopic } from './is-item-topic.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { addContent, type Builder, openSection } from './section-builder.ts';
 import type { FoundTopic, TopicFinder } from './section-topic.ts';
+import { splitList } from './split-list.ts';
 
 /** A part of a document under one heading or label, without its subsections. */
 export interface Section {
@@ -62,9 +64,18 @@ function addBlock(builder: Builder, block: Block, next: Block | undefined): void
     return;
   }
   if (block.kind === 'paragraph') addParagraph(builder, block, next);
+  else if (block.kind === 'list') addList(builder, block, next);
   else if (block.kind === 'html') addHtml(builder, block);
   else if (block.kind === 'quote' && hasItemTitle(builder, block.blocks)) addQuote(builder, block);
   else addContent(builder, block);
+}
+
+function addList(builder: Builder, list: List, next: Block | undefined): void {
+  const parts = splitList(list, builder.outline, builder.findTopic);
+  parts.forEach((part, index) => {
+    if (part.kind === 'paragraph') addParagraph(builder, part, parts[index + 1] ?? next);
+    else addContent(builder, part);
+  });
 }
 
 /** A quote that holds a section of items with its title is read like the text around it; its sections end with it. */
@@ -174,10 +185,4 @@ function htmlText(inner: string): string {
       .replace(/\s+/g, ' ')
       .trim(),
   );
-}
-
-function paragraphOf(lines: readonly TextLine[]): Paragraph {
-  const [first, last] = [lines[0], lines.at(-1)];
-  const place = { line: first?.line ?? 1, endLine: last?.line ?? 1 };
-  return { kind: 'paragraph', lines, ...place, span: { start: first?.start ?? 0, end: last?.end ?? 0 } };
 }

@@ -31,9 +31,22 @@ export function addContent(builder: Builder, block: Block): void {
 
 /** Begins a section under the one that its title belongs to. */
 export function openSection(builder: Builder, title: SectionTitle): void {
-  const ownTopic = builder.findTopic(title.text);
+  const found = builder.findTopic(title.text);
+  const ownTopic = found !== null && isNameOfDocument(builder, title, found) ? null : found;
   const parent = findParent(builder, title, ownTopic);
   startSection(builder, title, parent, ownTopic, title);
+}
+
+/**
+ * Whether the title only names the document ("Search backlog on 10 May"): it is the first heading, most of its words say
+ * nothing of items, and others below it do, or its own words hardly say it.
+ */
+function isNameOfDocument(builder: Builder, title: SectionTitle, found: FoundTopic): boolean {
+  if (title.form !== 'heading' || !isItemTopic(found.topic) || found.coverage >= 0.5 || found.weight > 4) return false;
+  if (builder.sections.some((section) => section.title !== null)) return false;
+  const below = builder.outline.blocks.filter((block) => block.kind === 'heading' && block.line > title.line);
+  if (found.weight < 4) return below.length > 0;
+  return below.some((block) => block.kind === 'heading' && isItemTopic(builder.findTopic(block.text)?.topic ?? null));
 }
 
 function startSection(

@@ -47,7 +47,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       actions immediates, mesures prises, actions effectuees, actions de resolution, ergriffene massnahmen,
       ergriffene maßnahmen, sofortmassnahme*, sofortmaßnahme*, durchgefuhrte massnahmen, durchgeführte maßnahmen,
       getroffene maßnahmen, genomen acties, podjęte działania, предпринятые действия, принятые меры,
-      выполненные действия, что сделали, что было сделано, 行った対応, 実施した対応, 対応内容, 対応の流れ, 暫定対応, 暫定対策, 応急処置, 対応経緯, 已采取的措施,
+      выполненные действия, действия по устранению, что сделали, что было сделано, 行った対応, 実施した対応, 対応内容, 対応の流れ, 暫定対応, 暫定対策, 応急処置, 対応経緯, 已采取的措施,
       采取的措施, 应急措施, 临时措施, 应急处理, 处理过程, 处理措施, 已完成的操作, 處理過程, 臨時措施, 조치 내용, 대응 내용, 조치 사항, 대응 과정, 긴급 조치, 임시 조치, 조치 내역, 대응 내역,
       alınan önlemler
     `),
@@ -184,7 +184,15 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       background, context, description, details, problem statement, technical details, architecture, hintergrund,
       kontext, contexte, contexto, contesto, beschreibung, описание, контекст, 背景, 배경, metadata, メタデータ, authors,
       author, status, date, participants, involved, responders, incident lead, teilnehmer, symptom*,
-      technical background, incident details, evidence
+      technical background, incident details, evidence, backlog check*
+    `),
+  ],
+  [
+    'background',
+    4,
+    phrases(`
+      how many, how long, how much, who was, who were, when was, when were, cuantos, cuantas, combien, wie viele, сколько,
+      何人, 多少
     `),
   ],
   [
@@ -207,7 +215,9 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       example, what should you do, what you should do, what users should do, for users, recommendations for users, recommendations for the users, recommendations for customers, recommendations to users,
       recommended customer actions, for the users, for our users, for our customers,
       advice for users, customers make, how can customers, what can customers, how can users, what can users, customer action*, action required by customers, checklist, what do i need to do,
-      do i need to do anything, what you need to do, what can you do, what customers should do, when to write,
+      do i need to do anything, what you need to do, what can you do, what customers should do, when to write, users should, customers should,
+      validators should, operators should, admins should, developers should, integrators should, players should,
+      you should, you need to, you have to, you must, action required from you,
       process overview, vorlage, modele, plantilla, шаблон, テンプレート, 模板, 템플릿
     `),
   ],
