@@ -39,6 +39,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     'do',
     phrases(`
       do, doing, change, changes, changing, improve, improving, fix, fixing, do differently, address, addressing, act,
+      next, from here,
       tun, dagegen, machen, andern, verbessern, faire, changer, ameliorer, hacer, cambiar, mejorar, haremos, fazer, mudar,
       melhorar, fare, cambiare, faremo, doen, veranderen, verbeteren, делать, сделаем, менять, изменим, улучш*
     `),
