@@ -1,3 +1,4 @@
+import { parseMarker } from '../issue/marker.ts';
 import { markPostmortemFile } from '../markdown/write-back/mark-postmortem-file.ts';
 import type { RepositoryName } from '../model/config.ts';
 import { type Issue, type IssueDraft, type IssueRef, issueKey } from '../model/issue.ts';
@@ -7,6 +8,7 @@ import type { World } from '../model/world.ts';
 import { isSameRepository } from '../reconcile/issue-reference.ts';
 import { RefusedRequest, TerminalFailure } from './failure.ts';
 import { createUnderIntent, type IntentJournal } from './intents.ts';
+import { isOpenedFor } from './list-own-issues.ts';
 import { readFile } from './observe-world.ts';
 import type { Documents, PassListener, Tracker } from './ports.ts';
 
@@ -89,12 +91,17 @@ async function applyOperation(
     case 'open-issue': {
       const draft = resolveDraft(operation.draft, operation.repository, opened);
       // Until the file names the issue, a list that lags would have it opened again.
-      const issue = await createUnderIntent(world.path, operation.key, ports.intents, () =>
-        tracker.createIssue(operation.repository, draft),
-      ).catch((failure: unknown) => {
+      const open = async () =>
+        (await isPlannedInTheDark(operation, world, opened, ports))
+          ? null
+          : await createUnderIntent(world.path, operation.key, ports.intents, () =>
+              tracker.createIssue(operation.repository, draft),
+            );
+      const issue = await open().catch((failure: unknown) => {
         if (isRefusedElsewhere(failure, operation.repository, world)) return failure;
         throw failure;
       });
+      if (issue === null) return 'observe-again';
       if (issue instanceof TerminalFailure) {
         return { kind: 'out-of-reach', repository: operation.repository, why: issue.message };
       }
@@ -132,6 +139,22 @@ async function applyOperation(
     case 'write-document':
       return await writeDocument(operation, world, opened, ports);
   }
+}
+
+/** Whether there are issues of the file that the list did not show when the plan was made. */
+async function isPlannedInTheDark(
+  { repository }: Operation & { kind: 'open-issue' },
+  { path, repository: home, issues, formerPaths }: World,
+  opened: Opened,
+  { tracker }: ApplyPorts,
+): Promise<boolean> {
+  const seen = new Set([...issues, ...opened.values()].map(({ ref }) => issueKey(ref)));
+  const there = await tracker.confirmOwnIssues(repository);
+  return there.some((issue) => {
+    const of = parseMarker(issue.body)?.path;
+    const isOfFile = of !== undefined && (of === path || (formerPaths?.has(of) ?? false));
+    return isOfFile && isOpenedFor(home, issue) && !seen.has(issueKey(issue.ref));
+  });
 }
 
 /** Whether another repository takes no issues from us, which must not stop what can be done here. */

@@ -15,6 +15,15 @@ export class AmbiguousFailure extends TransientFailure {
   override readonly name = 'AmbiguousFailure';
 }
 
+/** GitHub's list left out an issue of ours that is there: nothing is to be opened on its word. */
+export class ListLagged extends TransientFailure {
+  override readonly name = 'ListLagged';
+
+  constructor() {
+    super('GitHub’s list of issues lagged behind: the pass has to look again.');
+  }
+}
+
 /** Something outside that will not go well by trying again: a revoked installation, a missing permission, a repository that is gone. */
 export class TerminalFailure extends Error {
   override readonly name: string = 'TerminalFailure';

@@ -1,4 +1,5 @@
 import { AmbiguousFailure, TransientFailure } from './failure.ts';
+import type { Tracker } from './ports.ts';
 
 /**
  * A journal of the issues of one file that are about to be created. GitHub's lists may lag behind a creation by some
@@ -18,10 +19,22 @@ export interface IntentJournal {
   youngest(path: string): Promise<number | null>;
 }
 
-/** Throws TransientFailure while an earlier pass may have created an issue that the lists do not show yet. */
-export async function awaitOpenIntents(path: string, journal: IntentJournal): Promise<void> {
+/** An intent that is older than this has no list to wait for, in seconds. */
+const OLDEST = 3600;
+
+/**
+ * Throws TransientFailure while an earlier pass may have created an issue that the lists do not show yet; where one did
+ * lately, they are not believed either when they had time.
+ */
+export async function awaitOpenIntents(
+  path: string,
+  journal: IntentJournal,
+  tracker: Pick<Tracker, 'doubtLists'>,
+): Promise<void> {
   const age = await journal.youngest(path);
-  if (age === null || age >= journal.settleSeconds) return;
+  if (age === null || age >= OLDEST) return;
+  tracker.doubtLists();
+  if (age >= journal.settleSeconds) return;
   const rest = Math.ceil(journal.settleSeconds - age);
   throw new TransientFailure(`an earlier pass over ${path} ended while it opened an issue`, { retryAfter: rest });
 }
@@ -33,6 +46,7 @@ export async function createUnderIntent<Created>(
   journal: IntentJournal | null,
   create: () => Promise<Created>,
 ): Promise<Created> {
+  const before = (await journal?.youngest(path)) ?? null;
   await journal?.note(path, key);
   try {
     const created = await create();
@@ -40,7 +54,8 @@ export async function createUnderIntent<Created>(
     return created;
   } catch (failure) {
     if (failure instanceof AmbiguousFailure) await journal?.note(path, key);
-    else await journal?.clear(path, key);
+    // What was not created now may have been created before.
+    else if (before === null) await journal?.clear(path, key);
     throw failure;
   }
 }

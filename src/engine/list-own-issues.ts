@@ -59,7 +59,7 @@ export async function findFormerlyNamed(
 }
 
 /** Whether an issue of ours was opened for a postmortem of this repository. */
-function isOpenedFor(home: RepositoryName, issue: Issue): boolean {
+export function isOpenedFor(home: RepositoryName, issue: Issue): boolean {
   const marker = parseMarker(issue.body);
   const origin = marker?.role === 'task' ? marker.repository : undefined;
   return isSameRepository(origin ?? issue.ref, home);

@@ -7,6 +7,7 @@ import type { PostmortemFile } from '../model/postmortem.ts';
 import type { World, WriteBackState } from '../model/world.ts';
 import { findFormerlyNamed, listOwnIssues } from './list-own-issues.ts';
 import type { Documents, Tracker } from './ports.ts';
+import { isGuardOf } from './show-held-plan.ts';
 
 export interface ObservePorts {
   readonly tracker: Tracker;
@@ -77,11 +78,6 @@ async function observeWriteBack(
   if (told?.wanted) return { kind: 'refused', why: told.why, wanted: told.wanted };
   const isProposing = writeBack.mode === 'pull-request' || (await documents.refusesCommits());
   return isProposing ? { kind: 'proposed', text: null } : undefined;
-}
-
-function isGuardOf(path: string, issue: Issue): boolean {
-  const marker = parseMarker(issue.body);
-  return marker?.role === 'guard' && marker.document === path;
 }
 
 /** Reads a postmortem with the repository's own headings. */

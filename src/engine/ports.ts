@@ -13,6 +13,13 @@ export interface Tracker {
   features(): ServerFeatures;
   /** Every issue that we opened in the repository, open and closed, all pages, told apart by their author and not by labels. */
   listOwnIssues(repository: RepositoryName): Promise<readonly Issue[]>;
+  /**
+   * The same, whatever lists that lag behind leave out: to be asked before an issue is opened. Costs nothing while the last
+   * answer is to be believed.
+   */
+  confirmOwnIssues(repository: RepositoryName): Promise<readonly Issue[]>;
+  /** Another process may have opened issues that no list shows yet: what was confirmed is not to be believed any more. */
+  doubtLists(): void;
   readIssue(ref: IssueRef): Promise<IssueLookup>;
   /** Logins, in lower case, that can be assigned in the repository. */
   listAssignable(repository: RepositoryName): Promise<ReadonlySet<string>>;

@@ -6,6 +6,7 @@ import { MARKER_VERSION, parseMarker } from '../issue/marker.ts';
 import { renderOwnBlock, replaceOwnBlock } from '../issue/own-block.ts';
 import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
+import { ListLagged } from './failure.ts';
 import { gatherTrackedItems } from './gather-tracked-items.ts';
 import { awaitOpenIntents, createUnderIntent, type IntentJournal } from './intents.ts';
 import { listOwnIssues } from './list-own-issues.ts';
@@ -74,7 +75,9 @@ async function bringUpToDate(issue: Issue, digest: Digest, { tracker }: DigestPo
 async function openDigest(digest: Digest, config: Config, ports: DigestPorts): Promise<Issue> {
   const { tracker, documents, intents } = ports;
   const label = `digest ${digest.week.name}`;
-  if (intents) await awaitOpenIntents(label, intents);
+  if (intents) await awaitOpenIntents(label, intents, tracker);
+  const there = await tracker.confirmOwnIssues(documents.repository);
+  if (there.some((issue) => isOfWeek(issue, digest.week.name))) throw new ListLagged();
   const draft = {
     title: renderDigestTitle(digest),
     body: renderBlock(digest),

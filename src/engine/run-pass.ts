@@ -80,7 +80,7 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
       }
     }
     if (ports.intents && plan.operations.some((operation) => operation.kind === 'open-issue')) {
-      await awaitOpenIntents(path, ports.intents);
+      await awaitOpenIntents(path, ports.intents, ports.tracker);
     }
     const result = await applyPlan(plan, world, ports);
     applied = plan;

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { renderPlan } from '../reconcile/render-plan.ts';
+import { ListLagged } from './failure.ts';
 import { awaitOpenIntents, createUnderIntent, type IntentJournal } from './intents.ts';
 import type { Tracker } from './ports.ts';
 
@@ -36,10 +37,18 @@ export async function showHeldPlan(held: HeldPlan, world: World, { tracker, inte
     return;
   }
   const label = `guard ${path}`;
-  if (intents) await awaitOpenIntents(label, intents);
+  if (intents) await awaitOpenIntents(label, intents, tracker);
+  const there = await tracker.confirmOwnIssues(repository);
+  if (there.some((issue) => issue.state === 'open' && isGuardOf(path, issue))) throw new ListLagged();
   // A label made along the way would change the plan that is shown.
   const draft = { title: renderGuardTitle(path), body, labels: [], assignees: [], type: null, targetDay: null };
   await createUnderIntent(label, label, intents, () => tracker.createIssue(repository, draft));
+}
+
+/** Whether an issue is the one that shows the plan for a file. */
+export function isGuardOf(path: string, issue: Issue): boolean {
+  const marker = parseMarker(issue.body);
+  return marker?.role === 'guard' && marker.document === path;
 }
 
 /** The fingerprint of the plan that a person approved on a guard issue; null when nobody has. */

@@ -1,20 +1,24 @@
-import { TransientFailure } from '../engine/failure.ts';
 import type { RepositoryName } from '../model/config.ts';
 import { type Issue, type IssueRef, issueKey } from '../model/issue.ts';
 import type { GitHubClient } from './client.ts';
-import { parseIssue } from './parse-issue.ts';
+import { type GitHubIssue, parseIssue } from './parse-issue.ts';
+import { statusOf } from './translate-failure.ts';
 
 export interface IssueSnapshots {
   /** Every issue of ours in the repository, by number. One request when it was listed before and little happened since. */
   list(repository: RepositoryName): Promise<readonly Issue[]>;
+  /** The same without a request; null when it was not listed yet. */
+  known(repository: RepositoryName): readonly Issue[] | null;
   /** An issue as an answer just showed it. */
   put(issue: Issue): void;
   drop(ref: IssueRef): void;
   /**
-   * Before an issue is opened: asks in another way for the newest issues, once after each list from scratch, and throws
-   * TransientFailure when the list had missed one.
+   * Before an issue is opened: asks in other ways for the newest issues, once after each list from scratch or doubt.
+   * Answers those of ours that the list had missed; they are known from then on.
    */
-  confirm(repository: RepositoryName): Promise<void>;
+  confirm(repository: RepositoryName): Promise<readonly Issue[]>;
+  /** Somebody may have opened issues in our name that no list shows yet: whatever was confirmed has to be again. */
+  doubt(): void;
   forget(repository: RepositoryName): void;
 }
 
@@ -26,6 +30,10 @@ interface Snapshot {
 
 /** Lists may lag behind a little: what changed shortly before the newest that we know is asked for again. */
 const OVERLAP = 120_000;
+/** Numbers that lead nowhere belong to discussions, too: so many in a row mean that there is nothing newer. */
+const MISSES = 2;
+/** What no list shows is seconds old: more than this is no lag but another matter. */
+const MOST_PROBED = 100;
 /** Of how many repositories the issues are remembered; the one that was not used for longest goes first. */
 const MOST_REPOSITORIES = 200;
 
@@ -47,17 +55,29 @@ export function createIssueSnapshots(client: GitHubClient, mostAge: number, now:
   }
 
   return {
+    known: (repository) => {
+      const snapshot = snapshotOf(repository);
+      return snapshot === undefined ? null : byNumber(snapshot);
+    },
     put,
     drop: (ref) => snapshotOf(ref)?.issues.delete(issueKey(ref)),
     confirm: async (repository) => {
       const snapshot = snapshotOf(repository);
-      if (snapshot === undefined || snapshot.confirmed) return;
+      if (snapshot === undefined || snapshot.confirmed) return [];
+      const login = await client.login();
       const newest = await listNewest(client, repository);
-      if (newest.some((issue) => !snapshot.issues.has(issueKey(issue.ref)))) {
-        snapshots.delete(keyOf(repository));
-        throw new TransientFailure('GitHub’s list of issues lagged behind: the pass has to look again.');
-      }
+      const numbers = [...newest, ...snapshot.issues.values()].map((one) => ('ref' in one ? one.ref : one).number);
+      const unlisted = await probe(client, repository, Math.max(0, ...numbers) + 1);
+      const ours = [...newest, ...unlisted]
+        .filter((issue) => issue.pull_request === undefined)
+        .map((issue) => parseIssue(issue, login))
+        .filter((issue) => issue.ours && !snapshot.issues.has(issueKey(issue.ref)));
+      for (const issue of ours) put(issue);
       snapshot.confirmed = true;
+      return ours;
+    },
+    doubt: () => {
+      for (const snapshot of snapshots.values()) snapshot.confirmed = false;
     },
     forget: (repository) => snapshots.delete(keyOf(repository)),
     list: async (repository) => {
@@ -77,9 +97,13 @@ export function createIssueSnapshots(client: GitHubClient, mostAge: number, now:
       snapshots.delete(keyOf(repository));
       snapshots.set(keyOf(repository), snapshot);
       for (const oldest of snapshots.keys()) if (snapshots.size > MOST_REPOSITORIES) snapshots.delete(oldest);
-      return [...snapshot.issues.values()].sort((left, right) => left.ref.number - right.ref.number);
+      return byNumber(snapshot);
     },
   };
+}
+
+function byNumber({ issues }: Snapshot): readonly Issue[] {
+  return [...issues.values()].sort((left, right) => left.ref.number - right.ref.number);
 }
 
 /** From the newest change that we know, so that the question stays the same, and its answer a 304, while nothing happens. */
@@ -109,22 +133,36 @@ async function listIssues(client: GitHubClient, repository: RepositoryName, sinc
     .filter((issue) => issue.ours);
 }
 
-/** The newest of our issues, by an address that no list before was asked for with. */
-async function listNewest(client: GitHubClient, repository: RepositoryName): Promise<Issue[]> {
-  const login = await client.login();
+/** The newest issues and pull requests, whoever opened them, by an address that no list before was asked for with. */
+async function listNewest(client: GitHubClient, repository: RepositoryName): Promise<readonly ListedIssue[]> {
   const { data } = await client.octokit.rest.issues.listForRepo({
     owner: repository.owner,
     repo: repository.name,
     state: 'all',
-    creator: login,
     sort: 'created',
     direction: 'desc',
     per_page: 30,
   });
-  return data
-    .filter((issue) => issue.pull_request === undefined)
-    .map((issue) => parseIssue(issue, login))
-    .filter((issue) => issue.ours);
+  return data;
+}
+
+type ListedIssue = GitHubIssue & { readonly pull_request?: unknown };
+
+/** What stands at the numbers from this one on, one by one: a single issue can be read at once, when lists still lag. */
+async function probe(client: GitHubClient, repository: RepositoryName, from: number): Promise<readonly ListedIssue[]> {
+  const found: ListedIssue[] = [];
+  for (let number = from, misses = 0; misses < MISSES && number < from + MOST_PROBED; number += 1) {
+    try {
+      const at = { owner: repository.owner, repo: repository.name, issue_number: number };
+      found.push((await client.octokit.rest.issues.get(at)).data);
+      misses = 0;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status !== 404 && status !== 410) throw error;
+      misses = status === 404 ? misses + 1 : 0;
+    }
+  }
+  return found;
 }
 
 function keyOf(repository: RepositoryName): string {

@@ -1,4 +1,4 @@
-import { AmbiguousFailure, RefusedRequest, TransientFailure } from '../engine/failure.ts';
+import { AmbiguousFailure, ListLagged, RefusedRequest, TransientFailure } from '../engine/failure.ts';
 import type { IssueLookup, Tracker } from '../engine/ports.ts';
 import type { RepositoryName } from '../model/config.ts';
 import {
@@ -51,6 +51,11 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
     features: () => ({ subIssues: state.subIssues }),
     listOwnIssues: (repository) => state.snapshots.list(repository),
     forgetIssues: (repository) => state.snapshots.forget(repository),
+    doubtLists: () => state.snapshots.doubt(),
+    confirmOwnIssues: async (repository) => {
+      await state.snapshots.confirm(repository);
+      return state.snapshots.known(repository) ?? (await state.snapshots.list(repository));
+    },
     readIssue: (ref) => readIssue(state, ref),
     listAssignable: (repository) => listAssignable(client, repository),
     listLabels: (repository) => listLabels(client, repository),
@@ -125,7 +130,8 @@ async function createIssue(state: State, repository: RepositoryName, draft: Issu
   // Everything that may fail without harm comes before the one request that must not be doubted.
   const login = await state.client.login();
   const extras = await state.fields.extrasFor(repository, draft);
-  await state.snapshots.confirm(repository);
+  const missed = await state.snapshots.confirm(repository);
+  if (missed.length > 0) throw new ListLagged();
   const plain = {
     ...inside(repository),
     title: draft.title,

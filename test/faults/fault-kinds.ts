@@ -17,6 +17,8 @@ export interface FaultKind {
   /** What becomes of the requests after it, until `seconds` have passed; `created` issues were opened in the last ones. */
   readonly aftermath?: {
     readonly seconds: number;
+    /** How many requests it strikes at most; all of them unless told. */
+    readonly most?: number;
     readonly strike: (request: Request, created: number) => Fault | undefined;
   };
   /** GitHub says that something is gone: the request may be given up, and the daily resync is the next try. */
@@ -37,11 +39,13 @@ const isRepository = ({ path }: Request) => path.startsWith('/repos/');
 
 /** GitHub's lists show a while later what was opened; shorter than the App waits for them. */
 export const LAG_SECONDS = 9;
-const lagging: FaultKind['aftermath'] = {
-  seconds: LAG_SECONDS,
+const laggingFor = (seconds: number, most?: number): NonNullable<FaultKind['aftermath']> => ({
+  seconds,
+  ...(most === undefined ? {} : { most }),
   strike: (request, created) =>
     created > 0 && isIssueList(request) ? { kind: 'stale-list', hide: created } : undefined,
-};
+});
+const isCreation = ({ method, path }: Request) => method === 'POST' && path.endsWith('/issues');
 
 const limit = (status: number): Fault => ({
   kind: 'status',
@@ -77,7 +81,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       app.kill();
       return { kind: 'reset', when: 'before' };
     },
-    aftermath: lagging,
+    aftermath: laggingFor(LAG_SECONDS),
   },
   {
     name: 'killed after, lists lag',
@@ -86,7 +90,35 @@ export const FAULT_KINDS: readonly FaultKind[] = [
       app.kill();
       return { kind: 'reset', when: 'after' };
     },
-    aftermath: lagging,
+    aftermath: laggingFor(LAG_SECONDS),
+  },
+  ...[1, 2, 3, 5, 8].map(
+    (most): FaultKind => ({
+      name: `killed after, ${most} lists are old`,
+      appliesTo: isCreation,
+      strike: (app) => {
+        app.kill();
+        return { kind: 'reset', when: 'after' };
+      },
+      aftermath: laggingFor(600, most),
+    }),
+  ),
+  ...[120, 3600].map(
+    (seconds): FaultKind => ({
+      name: `killed after, lists lag for ${seconds} s`,
+      appliesTo: isCreation,
+      strike: (app) => {
+        app.kill();
+        return { kind: 'reset', when: 'after' };
+      },
+      aftermath: laggingFor(seconds),
+    }),
+  ),
+  {
+    name: '502 after, lists lag for 120 s',
+    appliesTo: isCreation,
+    strike: () => ({ kind: 'status', when: 'after', status: 502 }),
+    aftermath: laggingFor(120),
   },
   { name: '502 before', appliesTo: always, strike: () => ({ kind: 'status', when: 'before', status: 502 }) },
   { name: '502 after', appliesTo: always, strike: () => ({ kind: 'status', when: 'after', status: 502 }) },
@@ -94,7 +126,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     name: '502 after, lists lag',
     appliesTo: isWrite,
     strike: () => ({ kind: 'status', when: 'after', status: 502 }),
-    aftermath: lagging,
+    aftermath: laggingFor(LAG_SECONDS),
   },
   { name: 'timeout before', appliesTo: isWrite, strike: () => ({ kind: 'silence', when: 'before' }) },
   { name: 'timeout after', appliesTo: always, strike: () => ({ kind: 'silence', when: 'after' }) },

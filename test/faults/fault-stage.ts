@@ -80,6 +80,8 @@ interface Scene {
   app: AppProcess;
   readonly givenUp: string[];
   struckAt: number | null;
+  /** How many requests the aftermath met. */
+  aftermaths: number;
   /** When issues were opened. */
   readonly created: number[];
 }
@@ -90,7 +92,17 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
   const timeout = strike?.kind.name.startsWith('timeout') ? 400 : 10_000;
   const start = () => startAppProcess({ github, apiUrl: proxy.url, queue, today: TODAY, timeout });
   const person = signIn(github.url, github.userToken, github.owner, name);
-  const scene: Scene = { server, person, queue, strike, app: start(), givenUp: [], struckAt: null, created: [] };
+  const scene: Scene = {
+    server,
+    person,
+    queue,
+    strike,
+    app: start(),
+    givenUp: [],
+    struckAt: null,
+    aftermaths: 0,
+    created: [],
+  };
   proxy.faultWith(null);
   for (const [index, step] of scenario.steps.entries()) {
     if (index === scenario.faultsFrom) {
@@ -130,7 +142,8 @@ function requestTo(github: LocalGitHub, name: string) {
 function faultOf(scene: Scene, request: Request) {
   const { strike, queue } = scene;
   const now = queue.clock.now();
-  const created = scene.created.filter((at) => now - at < LAG_SECONDS * 1000).length;
+  const lag = strike?.kind.aftermath?.seconds ?? LAG_SECONDS;
+  const created = scene.created.filter((at) => now - at < lag * 1000).length;
   if (request.method === 'POST' && request.path.endsWith('/issues')) scene.created.push(now);
   if (strike === null) return undefined;
   if (scene.struckAt === null && request.number === strike.at) {
@@ -139,8 +152,10 @@ function faultOf(scene: Scene, request: Request) {
   }
   const { aftermath } = strike.kind;
   if (scene.struckAt === null || aftermath === undefined) return undefined;
-  const isOver = now - scene.struckAt >= aftermath.seconds * 1000;
-  return isOver ? undefined : aftermath.strike(request, created);
+  const isOver = now - scene.struckAt >= aftermath.seconds * 1000 || scene.aftermaths >= (aftermath.most ?? Infinity);
+  const fault = isOver ? undefined : aftermath.strike(request, created);
+  if (fault !== undefined) scene.aftermaths += 1;
+  return fault;
 }
 
 /** As the worker does, with a new process after each kill; what was given up is taken up by the next day's resync. */

@@ -218,6 +218,12 @@ function createMemoryTracker(server: Server): Tracker {
         const own = [...at(repository).issues.values()].filter((issue) => issue.author === OURS);
         return own.slice(0, own.length - server.hidden).map(shown);
       }),
+    confirmOwnIssues: (repository) =>
+      read('confirmOwnIssues', () => {
+        refuseBarred(at(repository));
+        return [...at(repository).issues.values()].filter((issue) => issue.author === OURS).map(shown);
+      }),
+    doubtLists: () => {},
     readIssue: (ref) => read('readIssue', () => findIssue(server, ref)),
     listAssignable: () => read('listAssignable', () => new Set(server.assignable)),
     listLabels: (repository) =>
