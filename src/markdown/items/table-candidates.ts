@@ -24,7 +24,8 @@ export function readTableCandidates(
   if (table.header.cells.length > MAX_COLUMNS) return [];
   const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
   const columns = assignColumns(heads, table, source);
-  if (!columns || (where === 'outside' && !isActionTable(heads))) return [];
+  if (!columns) return [];
+  if (where === 'outside' && (!isActionTable(heads) || isIndex(table, columns.title, source))) return [];
   const shape: TableShape = { lines: tableLines(table) };
   const named = heads.map((head, index) => head ?? (isBoxColumn(table, index, source) ? 'status' : null));
   return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
@@ -42,6 +43,13 @@ function isActionTable(heads: readonly (FieldName | null)[]): boolean {
   if (!has('title') || has('time')) return false;
   return [has('owner'), has('due'), has('status'), has('issue'), has('priority')].filter(Boolean).length >= 2;
 }
+
+/** Rows that lead to other documents ("[Queue outage](2024-02-01.md)") list these, not work. */
+function isIndex(table: Table, title: number, source: string): boolean {
+  return table.rows.every((row) => LINK_TO_DOCUMENT.test(cellText(row, title, source)));
+}
+
+const LINK_TO_DOCUMENT = /^\W*\[[^\]]*\]\((?!https?:\/\/[^)]*\/(?:issues|pull|browse)\/)[^)]*\)\W*$/;
 
 /** The first column of each field; the title is the column that says so, else the one with the most text. */
 function assignColumns(heads: readonly (FieldName | null)[], table: Table, source: string): TableColumns | null {

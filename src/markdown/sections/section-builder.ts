@@ -90,7 +90,7 @@ function findParent(builder: Builder, title: SectionTitle, own: FoundTopic | nul
   if (!section?.title) return null;
   if (section.title.rank < title.rank) return section;
   if (own !== null && own.weight > 1) return outOf(section, title.rank);
-  if (isEmptyItemSection(section)) return section;
+  if (section === builder.open && isEmptyItemSection(section)) return section;
   return section.parent;
 }
 

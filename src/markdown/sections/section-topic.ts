@@ -1,6 +1,7 @@
 import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
 import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
+import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
 
 /** A topic as the words of a title tell it. */
 export interface FoundTopic {
@@ -40,12 +41,17 @@ const entries: readonly (readonly [Weighted, readonly string[]])[] = SECTION_WOR
   ([topic, weight, phrases]) => [{ topic, weight }, phrases] as const,
 );
 const builtIn = makePhraseTable(entries);
+const wholeTitles = makePhraseTable<Weighted>(
+  WHOLE_TITLES.map(([topic, weight, phrases]) => [{ topic, weight }, phrases] as const),
+);
 
 /** A label or heading is short; words deep in a long sentence say little about it. */
 const TITLE_LENGTH = 160;
 
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
   const folded = foldText(title.slice(0, TITLE_LENGTH).replace(MARKUP, ' ')).trim();
+  const whole = folded.length > WHOLE_LENGTH ? undefined : wholeTitles.findWhole(folded.replace(NO_WORDS, ''));
+  if (whole) return { ...whole, coverage: 1 };
   const found = table.findAll(folded);
   const weights = new Map<SectionTopic, number>();
   let best: FoundTopic | null = null;
@@ -61,6 +67,9 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? best : null;
 }
 
+/** No whole title is longer. */
+const WHOLE_LENGTH = 30;
+const NO_WORDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);
 

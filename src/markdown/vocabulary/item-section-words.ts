@@ -18,7 +18,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       future step*, future safeguard*, preventive step*, preventative step*, planned work, work planned, proposed change*,
       proposed improvement*, proposed fix*, suggested improvement*, improvement task*, remediation task*, mitigation action*,
       long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*,
-      corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
+      needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
+      still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
       preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*
     `),
   ],
@@ -85,7 +86,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'tasks',
     3,
     phrases(`
-      tasks, tickets, backlog, jira tickets, jira issues, github issues, issues to file
+      tasks, tickets, jira tickets, jira issues, github issues, issues to file
     `),
   ],
   [
@@ -114,7 +115,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       aktionspunkte, massnahmenplan, verbesserungsmassnahme*, weitere massnahmen, folgemaßnahme*,
       korrekturmaßnahme*, vorbeugemaßnahme*, vorbeugende maßnahme*, präventivmaßnahme*, präventionsmaßnahme*,
       gegenmaßnahme*, maßnahmenplan, verbesserungsmaßnahme*, weitere maßnahmen, korrektur- und vorbeugemaßnahme*,
-      handlungsempfehlung*, to-dos
+      handlungsempfehlung*, to-dos, zu tun, zu erledigen, muss getan werden, noch offen
     `),
   ],
   // French
@@ -127,7 +128,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       actions a entreprendre, actions a venir, actions futures, mesures correctives, mesures preventives,
       mesures de prevention, prochaines etapes, prochaines actions, etapes suivantes, suite a donner, suites a donner,
       actions planifiees, actions prevues, a faire, actions proposees, pistes d'amelioration, mesures correctrices,
-      remediations, actions post-incident, actions post-mortem, axes d'amelioration
+      reste a faire, doit etre fait, remediations, actions post-incident, actions post-mortem, axes d'amelioration
     `),
   ],
   // Spanish
@@ -138,7 +139,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
-      seguimiento, acciones propuestas, plan de mejora, acciones
+      seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, acciones
     `),
   ],
   // Portuguese
@@ -148,7 +149,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
       itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
-      tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
+      o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
     `),
   ],
   // Italian
@@ -206,7 +207,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       превентивные меры, предупреждающие действия, меры по предотвращению, меры предотвращения, следующие шаги,
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
       экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
-      план мероприятий, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
+      что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
     `),
   ],
   // Japanese
@@ -226,7 +227,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       行动项, 行动计划, 行動項目, 行動計劃, 改进措施, 改进项, 改进计划, 改进建议, 改进方案, 改善措施, 改進措施, 后续措施, 后续行动, 后续计划, 后续改进, 后续工作, 后续跟进, 後續行動, 後續改善,
       預防措施, 预防措施, 防范措施, 整改措施, 整改计划, 整改项, 整改方案, 纠正措施, 待办事项, 待办, 待辦, 下一步, 跟进事项, 跟进项, 改善計畫, 优化措施, 优化方案, 优化建议, 解决措施,
-      避免再次发生, 如何避免, 如何预防, 任务清单, 改进点, 后续优化
+      避免再次发生, 如何避免, 如何预防, 任务清单, 改进点, 后续优化, 需要做的
     `),
   ],
   // Korean
@@ -235,7 +236,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       액션 아이템, 액션아이템, 액션 플랜, 후속 조치, 후속조치, 재발 방지, 재발방지, 향후 계획, 향후 대응, 향후 조치, 개선 사항, 개선사항, 개선 방안, 개선방안, 개선 계획, 예방 조치,
-      예방 대책, 대응 방안, 할 일, 다음 단계, 조치 계획, 시정 조치, 앞으로의 계획, 개선 과제, 후속 작업, 후속 과제, 대책
+      예방 대책, 대응 방안, 할 일, 다음 단계, 조치 계획, 시정 조치, 앞으로의 계획, 개선 과제, 후속 작업, 후속 과제, 대책, 해야 할 일, 할일
     `),
   ],
   // Vietnamese, Indonesian, Arabic, Hindi

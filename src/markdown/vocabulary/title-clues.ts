@@ -1,7 +1,7 @@
 import { phrases } from '../phrase-table.ts';
 
 /** What a word of a title speaks of. */
-export type Clue = 'prevent' | 'again' | 'we-will' | 'do';
+export type Clue = 'prevent' | 'again' | 'we-will' | 'do' | 'horizon' | 'work';
 
 /**
  * Words that say nothing alone, and together that a section holds action items: see ITEM_CLUES. They find what no list of
@@ -39,9 +39,27 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     'do',
     phrases(`
       do, doing, change, changes, changing, improve, improving, fix, fixing, do differently, address, addressing, act,
-      next, from here,
+      next, from here, differently, anders, autrement, diferente, diferentes, distinto, diversamente, inaczej, иначе, по-другому,
       tun, dagegen, machen, andern, verbessern, faire, changer, ameliorer, hacer, cambiar, mejorar, haremos, fazer, mudar,
       melhorar, fare, cambiare, faremo, doen, veranderen, verbeteren, делать, сделаем, менять, изменим, улучш*
+    `),
+  ],
+  [
+    'horizon',
+    phrases(`
+      short term, short-term, near term, near-term, mid term, mid-term, medium term, medium-term, long term, long-term, longer term,
+      longer-term, this week, this month, this quarter, next week, next month, next quarter, this sprint, next sprint,
+      kurzfristig*, mittelfristig*, langfristig*, court terme, moyen terme, long terme, corto plazo, medio plazo,
+      mediano plazo, largo plazo, curto prazo, médio prazo, longo prazo, breve termine, lungo termine, korte termijn,
+      lange termijn, краткосрочн*, среднесрочн*, долгосрочн*, 短期, 中期, 長期, 长期, 단기, 중기, 장기
+    `),
+  ],
+  [
+    'work',
+    phrases(`
+      idea*, improvement*, work, step*, change*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
+      idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
+      目标, 과제, 개선
     `),
   ],
 ];
@@ -51,4 +69,5 @@ export const ITEM_CLUES: readonly (readonly Clue[])[] = [
   ['prevent', 'again'],
   ['we-will', 'prevent'],
   ['we-will', 'do'],
+  ['horizon', 'work'],
 ];

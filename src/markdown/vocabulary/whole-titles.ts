@@ -1,0 +1,24 @@
+import { phrases } from '../phrase-table.ts';
+import type { TopicWords } from './section-words.ts';
+
+/**
+ * Titles that say what a section holds only where nothing else stands in them ("Try" after "Keep" and "Problem"; "Backlog",
+ * but not "Search backlog"). Numbers, emoji and emphasis around them do not count. See SECTION_WORDS.
+ */
+export const WHOLE_TITLES: readonly TopicWords[] = [
+  [
+    'actions',
+    3,
+    phrases(`
+      try, things to try, act, start, start doing, stop doing, backlog, our backlog, ideas, remaining, fixes, pending, plan,
+      the plan, later, now what, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
+    `),
+  ],
+  [
+    'lessons',
+    3,
+    phrases(`
+      keep, problem, problems, continue, keep doing, liked, lacked, longed for, キープ, プロブレム, 保持, 问题, 유지, 문제
+    `),
+  ],
+];
