@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text-edit.ts';
+import { startsWithVerb } from '../items/starts-with-verb.ts';
 import type { Block, Outline } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { isItemTopic } from './is-item-topic.ts';
@@ -82,7 +83,8 @@ function opensItems(above: SectionTopic | null, own: FoundTopic): boolean {
 
 /**
  * The nearest section of a smaller rank. A title without known words right after an empty section of items of the same
- * kind ("**Action items**", "**Backend**") belongs to that, and so do those that follow it.
+ * kind ("**Action items**", "**Backend**") belongs to that, and so do those that follow it; after its parts only one that
+ * asks for work does.
  */
 function findParent(builder: Builder, title: SectionTitle, own: FoundTopic | null): OpenSection | null {
   let section = builder.open;
@@ -90,7 +92,8 @@ function findParent(builder: Builder, title: SectionTitle, own: FoundTopic | nul
   if (!section?.title) return null;
   if (section.title.rank < title.rank) return section;
   if (own !== null && own.weight > 1) return outOf(section, title.rank);
-  if (section === builder.open && isEmptyItemSection(section)) return section;
+  const isNext = section === builder.open || startsWithVerb(title.text);
+  if (isNext && isEmptyItemSection(section)) return section;
   return section.parent;
 }
 
