@@ -24,9 +24,21 @@ export interface TaskMarker {
   /** Hash of what the body was made from, so that only a change that matters edits it. */
   readonly facts?: string;
   /** The status that the file last gave the issue, and the blob in which it stood: the base where the file holds none. */
-  readonly carried?: { readonly status: ItemStatus; readonly blob: string };
+  readonly carried?: Carried;
   /** Set once it was told that the item was taken out of the file; `closed` when we closed the issue for that. */
   readonly removed?: 'told' | 'closed';
+}
+
+/** What the file last said of an item, and its issue followed. */
+export interface Carried {
+  readonly status: ItemStatus;
+  readonly blob: string;
+  /** What the file itself says there, where that is something else. */
+  readonly inFile?: ItemStatus;
+  /** Nothing followed: a person had brought the issue to the same state. */
+  readonly agreed?: true;
+  /** How often the same blob was carried before and left by the issue. */
+  readonly again?: number;
 }
 
 export interface TrackingMarker {
@@ -208,9 +220,21 @@ function readWriteBack(writeBack: unknown): Pick<TrackingMarker, 'writeBack'> {
 
 function readCarried(carried: unknown): Pick<TaskMarker, 'carried'> {
   if (typeof carried !== 'object' || carried === null) return {};
-  const { status, blob }: Content = { ...carried };
-  const isStatus = status === 'open' || status === 'done' || status === 'dropped';
-  return isStatus && isText(blob) ? { carried: { status, blob } } : {};
+  const { status, blob, inFile, agreed, again }: Content = { ...carried };
+  if (!isStatus(status) || !isText(blob)) return {};
+  return {
+    carried: {
+      status,
+      blob,
+      ...(isStatus(inFile) ? { inFile } : {}),
+      ...(agreed === true ? { agreed } : {}),
+      ...(typeof again === 'number' && again > 0 ? { again } : {}),
+    },
+  };
+}
+
+function isStatus(value: unknown): value is ItemStatus {
+  return value === 'open' || value === 'done' || value === 'dropped';
 }
 
 function isText(value: unknown): value is string {

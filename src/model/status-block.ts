@@ -29,6 +29,10 @@ export interface BaseItem {
   readonly due: string | null;
   /** What the file itself says, where write-back could not make it say `status` (or must not): the file's side compares with this. */
   readonly inFile?: ItemStatus;
+  /** Names what the marker says was carried to the issue, where the issue has left that since: then it no longer counts. */
+  readonly overruled?: string;
+  /** The issue was deleted before the text ever linked it: the item gets no other. */
+  readonly gone?: true;
   /** What there is to show for a settled item, so that it is read once; `here` when the file itself settled it. */
   readonly closed?: Closure | 'here';
   /**

@@ -1,4 +1,4 @@
-import type { TaskMarker } from '../issue/marker.ts';
+import type { Carried, TaskMarker } from '../issue/marker.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { BaseItem } from '../model/status-block.ts';
@@ -12,19 +12,27 @@ export function findBaseItem(
   postmortems: readonly Postmortem[],
   known: Pick<KnownIssues, 'findNamed'>,
 ): BaseItem | undefined {
-  for (const { statusBlock } of postmortems) {
-    const item = statusBlock?.base.items.find(
-      (entry) => entry.issue !== null && known.findNamed(entry.issue) === issue,
-    );
-    if (item !== undefined) return item;
-  }
-  return undefined;
+  return findEntry(
+    issue,
+    postmortems.flatMap(({ statusBlock }) => statusBlock?.base.items ?? []),
+    known,
+  );
+}
+
+/** The first of many entries that speaks of an issue. */
+export function findEntry(
+  issue: Issue,
+  entries: readonly BaseItem[],
+  known: Pick<KnownIssues, 'findNamed'>,
+): BaseItem | undefined {
+  return entries.find((entry) => entry.issue !== null && known.findNamed(entry.issue) === issue);
 }
 
 /**
  * The status that both sides last agreed on; null when nobody knows. The status block says it, unless the file was
- * carried to the issue as it stands now and could not be marked since. Where no block is written the marker says what was
- * carried; where one was and is gone (a revert), an issue that we opened began as open on both sides.
+ * carried to the issue as it stands now and could not be marked since. Where no block is written, or the one of the default
+ * branch is behind the pull request, the marker says what was carried, until the block says that the issue has left that;
+ * where a block was and is gone (a revert), an issue that we opened began as open on both sides.
  */
 export function baseStatusOf(
   issue: Issue,
@@ -36,10 +44,17 @@ export function baseStatusOf(
     return { status: statusOfIssue(issue.stateReason ?? 'completed') };
   }
   const carried = marker?.carried;
-  const isNewest = carried?.blob === document?.blobSha || (entry === undefined && config.writeBack.mode !== 'commit');
-  if (carried && isNewest) return { status: carried.status };
-  if (entry) {
-    return entry.inFile === undefined ? { status: entry.status } : { status: entry.status, inFile: entry.inFile };
-  }
+  const isNewest = carried?.blob === document?.blobSha || config.writeBack.mode !== 'commit';
+  if (carried && isNewest && entry?.overruled !== nameCarried(carried)) return sidesOf(carried);
+  if (entry) return sidesOf(entry);
   return marker === null ? null : { status: 'open' };
+}
+
+/** How the status block names what was carried. */
+export function nameCarried({ blob, again }: Carried): string {
+  return again === undefined ? blob : `${blob}~${again}`;
+}
+
+function sidesOf({ status, inFile }: BaseStatus): BaseStatus {
+  return inFile === undefined ? { status } : { status, inFile };
 }

@@ -1,5 +1,7 @@
 import { type Marker, parseMarker, type TaskMarker, type TrackingMarker } from '../issue/marker.ts';
+import { parseStatusBlocks } from '../markdown/write-back/parse-status-block.ts';
 import { type Issue, issueKey } from '../model/issue.ts';
+import type { BaseItem } from '../model/status-block.ts';
 import type { World } from '../model/world.ts';
 import { parseReference } from './issue-reference.ts';
 
@@ -14,6 +16,8 @@ export interface KnownIssues {
   /** The issues that we opened for tasks, whatever their path, the lowest number first. */
   readonly ownTasks: readonly { readonly issue: Issue; readonly marker: TaskMarker }[];
   readonly ownTrackings: readonly { readonly issue: Issue; readonly marker: TrackingMarker }[];
+  /** What the write-back pull request says of the file's items; nothing where there is none, or it does not hold the file. */
+  readonly proposed: readonly BaseItem[];
 }
 
 /** Reads the markers of our own issues: nobody else's count, whatever their text says. */
@@ -23,6 +27,8 @@ export function readKnownIssues(world: World): KnownIssues {
     world.issues.filter((issue) => issue.ours).map((issue) => [issue, parseMarker(issue.body)] as const),
   );
   const find = (key: string) => byKey.get(key) ?? byKey.get(world.moved?.get(key) ?? '');
+  const { writeBack } = world;
+  const proposal = writeBack?.kind === 'proposed' ? (writeBack.text ?? '') : '';
   const ordered = [...markers].sort(([a], [b]) => a.ref.number - b.ref.number);
   return {
     find,
@@ -33,5 +39,6 @@ export function readKnownIssues(world: World): KnownIssues {
     markerOf: (issue) => markers.get(issue) ?? null,
     ownTasks: ordered.flatMap(([issue, marker]) => (marker?.role === 'task' ? [{ issue, marker }] : [])),
     ownTrackings: ordered.flatMap(([issue, marker]) => (marker?.role === 'tracking' ? [{ issue, marker }] : [])),
+    proposed: parseStatusBlocks(proposal).flatMap(({ base }) => base.items),
   };
 }

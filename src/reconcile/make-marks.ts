@@ -6,6 +6,7 @@ import type { IssueTarget } from '../model/plan.ts';
 import { shortenText } from '../model/shorten-text.ts';
 import type { BaseItem } from '../model/status-block.ts';
 import type { World } from '../model/world.ts';
+import { nameCarried } from './base-of.ts';
 import { linkOf, parseReference, renderReference } from './issue-reference.ts';
 import { type PlannedTask, type PostmortemPart, stateReasonOf } from './planned-task.ts';
 import { renderStatusLine } from './render-status-line.ts';
@@ -92,13 +93,18 @@ function assigneesAfter({ plan }: PlannedTask, issue: Issue): readonly string[] 
 }
 
 /** What there is to show for a settled task: what the file did itself, what was read before, or what was read just now. */
-function closedOf({ match, plan, target, entry, marker }: PlannedTask, { closures }: World): BaseItem['closed'] {
+function closedOf(
+  { match, plan, target, entry, proposed, marker }: PlannedTask,
+  { closures }: World,
+): BaseItem['closed'] {
   if (plan.status === 'open' || target?.kind !== 'existing') return undefined;
   // After a pass that ended early the marker still tells that the file closed the issue.
-  const hasCarried = marker?.carried?.status === plan.status && match.task.item.status === plan.status;
+  const carried = marker?.carried?.agreed ? undefined : marker?.carried;
+  const hasCarried = carried?.status === plan.status && match.task.item.status === plan.status;
   if (plan.decision.kind === 'close-issue' || (hasCarried && entry?.closed === undefined)) return 'here';
+  const told = entry?.closed ?? (proposed?.status === plan.status ? proposed.closed : undefined);
   const read = closures?.get(issueKey(target.issue.ref));
-  return entry?.closed ?? (read && { ...read, why: read.why && shortenText(read.why, REASON_LIMIT) });
+  return told ?? (read && { ...read, why: read.why && shortenText(read.why, REASON_LIMIT) });
 }
 
 /** How much of a reason the file shows, and keeps. */
@@ -112,6 +118,7 @@ function baseItemOf(task: PlannedTask, { world, postmortem, known }: PostmortemP
     issue: plan.decision.kind === 'apart' ? null : reference,
     status: plan.status,
     ...(closed === undefined ? {} : { closed }),
+    ...overruledOf(task),
     title: hashOf(renderIssueTitle(item.title)),
     owners: item.owners,
     due: dueOf({ world, postmortem, task: match.task }),
@@ -120,15 +127,25 @@ function baseItemOf(task: PlannedTask, { world, postmortem, known }: PostmortemP
   };
   if (match.kind !== 'held') return fresh;
   // The link leads nowhere: what we knew of it stays known until the person has cleared that up.
+  if (match.problem.code !== 'issue-missing') return fresh;
   const link = linkOf(item, world.repository);
-  const old = postmortem.statusBlock?.base.items.find(
-    ({ issue, title }) =>
-      issue !== null &&
-      (link === null
-        ? title === fresh.title && known.findNamed(issue) === undefined
-        : parseReference(issue, world.repository) === link),
-  );
-  return old && match.problem.code === 'issue-missing' ? { ...old, status: plan.status } : fresh;
+  const isIts = ({ issue, title }: BaseItem) =>
+    issue !== null &&
+    (link === null
+      ? title === fresh.title && known.findNamed(issue) === undefined
+      : parseReference(issue, world.repository) === link);
+  const old = postmortem.statusBlock?.base.items.find(isIts);
+  if (old !== undefined) return { ...old, status: plan.status };
+  const proposed = link === null ? known.proposed.find(isIts) : undefined;
+  return proposed === undefined ? fresh : { ...fresh, issue: proposed.issue, gone: true };
+}
+
+/** That the issue has left what the file last carried to it; nothing while it stands as the file made it. */
+function overruledOf({ plan, entry }: PlannedTask): Pick<BaseItem, 'overruled'> {
+  if (plan.carried === undefined) return {};
+  const name = nameCarried(plan.carried);
+  const isLeft = plan.carried.status !== plan.status && plan.decision.kind === 'write-file';
+  return isLeft || entry?.overruled === name ? { overruled: name } : {};
 }
 
 /** What was known of issues that are in doubt stays where it stood in the base, so that the doubt stays the same. */

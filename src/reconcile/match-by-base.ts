@@ -13,12 +13,13 @@ export function matchByBase({ world, file, known, tasks, settled }: Leftover): F
     if (linkOf(task.item, world.repository) !== null) continue;
     const title = hashOf(renderIssueTitle(task.item.title));
     const base = file.postmortems[task.postmortem]?.statusBlock?.base.items ?? [];
-    for (const entry of base) {
+    for (const entry of [...base, ...known.proposed]) {
       if (entry.issue === null || entry.title !== title) continue;
       const issue = known.findNamed(entry.issue);
       if (issue === undefined) {
-        // Where the text holds no links, nobody can take one out: an issue that was deleted is not opened again.
-        if (world.config.writeBack.style !== 'status-block') continue;
+        // Where the text holds no link, nobody can have taken one out: an issue that was deleted is not opened again.
+        const hadLink = world.config.writeBack.style !== 'status-block' && !entry.gone && base.includes(entry);
+        if (hadLink) continue;
         matches.push({ kind: 'held', task, problem: missing(task.item.line, entry.issue) });
         break;
       }
@@ -38,6 +39,6 @@ function missing(line: number, name: string): Problem {
     line,
     code: 'issue-missing',
     message: `The item's issue ${name} is gone or out of reach.`,
-    remedy: 'Delete the status block to get a new one.',
+    remedy: 'Reword the item, or delete the status block, to get a new one.',
   };
 }

@@ -94,7 +94,10 @@ function withFormerWords(marks: PostmortemMarks, former: readonly BaseItem[]): P
     // That the file closed the issue itself shows nowhere, so it is no reason to write.
     const isHidden =
       closed === undefined || (closed === 'here' && old.closed === undefined && old.status === item.status);
-    const known = { ...rest, ...(isHidden ? {} : { closed }), title: old.title, owners: old.owners, due: old.due };
+    // What no longer matters of it is left out along with something that shows.
+    const overruled = item.overruled ?? old.overruled;
+    const hidden = overruled === undefined ? rest : { ...rest, overruled };
+    const known = { ...hidden, ...(isHidden ? {} : { closed }), title: old.title, owners: old.owners, due: old.due };
     return { item: known, rank: former.indexOf(old) };
   });
   const items = ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);

@@ -4,7 +4,7 @@ import type { IssueTarget, Operation } from '../model/plan.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
-import { findBaseItem } from './base-of.ts';
+import { findBaseItem, findEntry } from './base-of.ts';
 import { findMatchingProblems } from './find-matching-problems.ts';
 import { renderReference } from './issue-reference.ts';
 import { makeMarks } from './make-marks.ts';
@@ -75,7 +75,7 @@ function planTask(match: TaskMatch, part: PostmortemPart): PlannedTask {
   const { item } = match.task;
   const name: TrackingName = (repository) =>
     tracking.kind === 'matched' ? renderReference(tracking.issue.ref, repository) : null;
-  const bare = { match, target: null, reference: null, marker: null, entry: undefined };
+  const bare = { match, target: null, reference: null, marker: null, entry: undefined, proposed: undefined };
   if (match.kind === 'held') {
     const decision = { kind: 'count', status: item.status } as const;
     return { ...bare, plan: { decision, status: item.status, operations: [] } };
@@ -94,7 +94,8 @@ function planTask(match: TaskMatch, part: PostmortemPart): PlannedTask {
   const entry = findBaseItem(issue, world.document?.file.postmortems ?? [], known);
   const plan = planKnownTask(place, { issue, marker, entry, by: match.by }, name);
   const reference = renderReference(issue.ref, world.repository);
-  return { match, plan, target: { kind: 'existing', issue }, reference, marker, entry };
+  const proposed = findEntry(issue, known.proposed, known);
+  return { match, plan, target: { kind: 'existing', issue }, reference, marker, entry, proposed };
 }
 
 /** The repository that the task's issue belongs in cannot be reached: the task waits, and nothing else does. */

@@ -21,6 +21,8 @@ export interface PlannedTask {
   readonly reference: string | null;
   readonly marker: TaskMarker | null;
   readonly entry: BaseItem | undefined;
+  /** What the write-back pull request says of it. */
+  readonly proposed: BaseItem | undefined;
 }
 
 /** One postmortem and what was found out about it. */

@@ -19,6 +19,8 @@ function parseItem(data: unknown): readonly BaseItem[] {
       issue: stringOf(data.issue),
       status: data.status,
       ...(isStatus(data.inFile) ? { inFile: data.inFile } : {}),
+      ...(typeof data.overruled === 'string' ? { overruled: data.overruled } : {}),
+      ...(data.gone === true ? { gone: data.gone } : {}),
       ...parseClosed(data.closed),
       title: stringOf(data.title) ?? '',
       owners: listOf(data.owners).filter((owner) => typeof owner === 'string'),

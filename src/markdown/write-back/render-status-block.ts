@@ -57,6 +57,8 @@ function dataOf(item: BaseItem): Partial<BaseItem> {
     issue: item.issue,
     status: item.status,
     ...(item.inFile === undefined || item.inFile === item.status ? {} : { inFile: item.inFile }),
+    ...(item.overruled === undefined ? {} : { overruled: item.overruled }),
+    ...(item.gone ? { gone: item.gone } : {}),
     ...(item.closed === undefined ? {} : { closed: item.closed }),
     title: item.title,
     ...(item.owners.length > 0 ? { owners: item.owners } : {}),
