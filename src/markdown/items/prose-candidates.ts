@@ -20,9 +20,10 @@ export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, 
   if (mode === 'told' && blocks.filter(isCounted).length < 2) return [];
   const found: Candidate[] = [];
   let afterList = false;
+  const titled = mode === 'alone' && blocks.filter(isTitled).length > 1;
   for (const block of blocks) {
     if (block.kind === 'list' || block.kind === 'table') afterList = true;
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph' || (titled && !isTitled(block))) continue;
     const items = splitItems(block).filter((lines) => isItem(lines, mode, afterList));
     for (const lines of items) found.push(readLinesCandidate(lines, place));
   }
@@ -30,6 +31,11 @@ export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, 
 }
 
 type ProseMode = 'alone' | 'beside-list' | 'above-parts' | 'told';
+
+/** A paragraph with a bold title of its own: where several have one, the others only comment. */
+function isTitled(block: Block): boolean {
+  return block.kind === 'paragraph' && /^(?:\d{1,2}[.)]\s+)?(?:\*\*|__)[^*_]/.test(block.lines[0]?.text ?? '');
+}
 
 /** "First, …", "Second, …": a paragraph that is one of several things. */
 function isCounted(block: Block): boolean {

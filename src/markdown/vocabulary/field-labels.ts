@@ -8,7 +8,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'title',
     phrases(`
-      action, actions, action item*, action point*, task, tasks, item, description, what, title, measure*, follow-up*,
+      action, actions, what we will do, what will we do, what we'll do, what to do, action item*, action point*, task, tasks, item, description, what, title, measure*, follow-up*,
       follow up*, remediation*, work item*, improvement*, recommendation*, summary, corrective action*,
       preventive action*, preventative action*, countermeasure*, activity, to do, todo, action description,
       task description, fix, change, proposal, next step*, deliverable, mitigation, massnahme*, maßnahme*, aufgabe*,
@@ -30,7 +30,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       asignado a, asignado, quien, responsavel, dono, responsaveis, atribuido a, quem, responsabile, assegnatario,
       assegnato a, chi, eigenaar, verantwoordelijke, wie, właściciel, wlasciciel, odpowiedzialn*, ansvarig, ansvarlig,
       vastuuhenkilö, sorumlu, ответственн*, исполнитель, владелец, кто, відповідальн*, виконавець, 担当, 担当者, オーナー, 責任者,
-      担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
+      担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 责任部门, 负责部门, 처리 담당, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
       المالك, मालिक, जिम्मेदार
     `),
   ],
@@ -44,7 +44,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       quand, date prevue, fecha, fecha limite, vencimiento, plazo, fecha objetivo, cuando, fecha de entrega, prazo,
       data limite, data, data alvo, quando, vencimento, scadenza, entro, uiterlijk, wanneer, streefdatum, do kiedy,
       förfallodatum, määräaika, son tarih, bitiş tarihi, срок, сроки, дедлайн, срок выполнения, когда, дата, термін,
-      期限, 期日, 締切, 締め切り, 完了予定, 完了予定日, 予定日, 目標日, 截止日期, 截止时间, 完成时间, 预计完成时间, 预计完成, 计划完成时间, 時限, 截止, 完成日期, 时间节点, 기한, 마감일, 마감,
+      期限, 期日, 締切, 締め切り, 完了予定, 完了予定日, 予定日, 目標日, 截止日期, 截止时间, 完成时间, 预计完成时间, 预计完成, 计划完成时间, 時限, 截止, 完成日期, 预计完成日期, 計劃完成日, 預計完成日, 預計完成, 預計完成日期, 預計完成時間, 截止日, 完成日, 完成期限, 期限日, 时间节点, 기한, 마감일, 마감,
       완료 예정일, 완료일, 목표일, 예정일, 일정, hạn chót, thời hạn, tenggat, batas waktu, الموعد النهائي, समय सीमा
     `),
   ],
@@ -97,6 +97,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'note',
     phrases(`
+      lesson*, lesson learned, what we learned, learning*, finding*, observation*, problem, what went wrong,
       note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, bemerkung*,
       kommentar*, aufwand, commentaire*, comentario*, notas, observac*, примечани*, комментари*, 備考, 備註, 备注, 说明, 비고,
       outcome, success criteria, definition of done, root cause, verification

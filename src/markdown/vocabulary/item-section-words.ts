@@ -39,7 +39,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     2,
     phrases(`
       more resilient, hardening, preventive, preventative, actions, recommendation*, improvement*, countermeasure*, counter-measure*, counter measure*, prevention,
-      preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*,
+      preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*, guardrail*, guard rail*,
       preventive step*, preventative step*, corrective step*, steps forward
     `),
   ],
@@ -71,14 +71,14 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'measures',
     2,
     phrases(`
-      massnahmen, maßnahmen, mesures, medidas, misure, maatregelen, åtgärder, tiltak, меры, 対策, 措置, 措施, 대책, 조치, önlemler
+      massnahmen, maßnahmen, mesures, medidas, misure, maatregelen, åtgärder, tiltak, меры, какие меры, 対策, 措置, 措施, 대책, önlemler
     `),
   ],
   [
     'tasks',
     3,
     phrases(`
-      aufgaben, taches, tareas, tarefas, compiti, taken, uppgifter, oppgaver, opgaver, zadania, úkoly, görevler, задачи,
+      aufgaben, taches, tareas, tarefas, compiti, uppgifter, oppgaver, opgaver, zadania, úkoly, görevler, задачи,
       завдання, タスク, 任务, 任務, 작업, 과제
     `),
   ],
@@ -95,7 +95,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       moving forward, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
       road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
-      focused on, focusing on, working on
+      focused on, focusing on, working on, happens now, happens next, comes next, what now
     `),
   ],
   [

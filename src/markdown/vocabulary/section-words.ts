@@ -39,7 +39,9 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       immediate corrective action*, immediate correction*, containment, containment action*, containment measure*, interim action*,
-      actions taken, action taken, actions performed, steps taken, measures taken, response action*, immediate fix*,
+      actions taken, action taken, immediate actions taken, immediate action taken, corrective actions taken,
+      corrective action taken, remediation actions taken, remedial actions taken, mitigation actions taken,
+      immediate steps taken, immediate measures taken, actions performed, steps taken, measures taken, response action*, immediate fix*,
       what did we do, what we did, what was done, mitigation steps taken, emergency action*, actions done,
       actions we took, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
       acciones inmediatas, medidas tomadas, medidas adoptadas, acoes tomadas, acoes realizadas, acoes imediatas,
@@ -63,7 +65,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     'response',
     1,
     phrases(`
-      対応, 緩和, 缓解, 緩解, 应急响应, 대응, 완화, mitigacion, mitigacao, reponse, реагирование
+      조치, 対応, 緩和, 缓解, 緩解, 应急响应, 대응, 완화, mitigacion, mitigacao, reponse, реагирование
     `),
   ],
   [

@@ -7,7 +7,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
     'done',
     phrases(`
       done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released,
-      delivered, already done, this has been done, has been done, is done, now done, has been completed,
+      delivered, already done, already complete, already completed, already implemented, already in place, in place, implemented already, this has been done, has been done, is done, now done, has been completed,
       has been implemented, has been deployed, has been merged, has been fixed, landed, erledigt, abgeschlossen,
       fertig, umgesetzt, behoben, gelost, gelöst, geschlossen, fait, faite, termine, terminee, termines, clos, cloture,
       realise, realisee, resolu, effectue, livre, deploye, hecho, hecha, completado, completada, terminado, terminada,
@@ -34,7 +34,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       w toku, otwarte, w trakcie, oczekuje, zaplanowane, pågår, pågående, planerad, planlagt, ikke startet, kesken,
       avoin, devam ediyor, beklemede, yapılacak, açık, в работе, открыто, не начато, запланировано, в процессе,
       ожидает, отложено, план, не сделано, в плане, у роботі, заплановано, 未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 保留,
-      着手中, 実施中, 未実施, 計画中, 进行中, 未开始, 待办, 待处理, 未完成, 计划中, 待定, 处理中, 跟进中, 规划中, 已排期, 待跟进, 排期中, 處理中, 진행 중, 진행중, 대기, 예정, 미완료,
+      着手中, 実施中, 未実施, 計画中, 进行中, 未开始, 待办, 待处理, 未完成, 计划中, 待定, 处理中, 跟进中, 规划中, 已排期, 待跟进, 排期中, 處理中, 未開始, 待處理, 待開始, 規劃中, 計劃中, 진행 중, 진행중, 대기, 예정, 미완료,
       미착수, 시작 전, 보류, 진행 예정, 검토 중, 계획, 미정, đang làm, chưa bắt đầu, belum, sedang berjalan, قيد التنفيذ, معلق, लंबित,
       प्रगति में
     `),

@@ -6,6 +6,7 @@ import type { TopicWords } from './section-words.ts';
  * but not "Search backlog"). Numbers, emoji and emphasis around them do not count. See SECTION_WORDS.
  */
 export const WHOLE_TITLES: readonly TopicWords[] = [
+  ['tasks', 3, phrases('taken')],
   [
     'actions',
     3,
