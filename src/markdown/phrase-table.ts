@@ -22,37 +22,15 @@ export interface PhraseTable<T> {
  * words it is matched anywhere.
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
-  const byStart = new Map<number, Phrase<T>[]>();
-  // Which starts there are, by a hash: most words begin like no phrase, which is seen here at once.
-  const starts = new Uint8Array(STARTS);
-  for (const [value, written] of entries) {
-    for (const one of written) {
-      const open = one.endsWith('*');
-      const text = foldText(open ? one.slice(0, -1) : one);
-      const key = startKey(text, 0);
-      const known = byStart.get(key);
-      if (known === undefined) byStart.set(key, [{ text, open, value }]);
-      else known.push({ text, open, value });
-      starts[key % STARTS] = 1;
-    }
-  }
-  for (const known of byStart.values()) if (known.length > 1) known.sort((a, b) => b.text.length - a.text.length);
-  const at = (folded: string, start: number): FoundPhrase<T> | undefined => {
-    const [key, single] = [startKey(folded, start), folded.charCodeAt(start)];
-    if (starts[key % STARTS] === 0 && starts[single % STARTS] === 0) return undefined;
-    const known = byStart.get(key) ?? byStart.get(single);
-    if (known === undefined) return undefined;
-    for (const phrase of known) {
-      const end = endOfPhrase(folded, start, phrase);
-      if (end !== -1) return { value: phrase.value, start, end };
-    }
-    return undefined;
-  };
+  const table: Table<T> = { lengths: new Uint8Array(STARTS), byPrefix: [new Map(), new Map(), new Map(), new Map()] };
+  for (const [value, written] of entries) for (const one of written) addPhrase(table, one, value);
+  for (const known of table.byPrefix[3].values())
+    if (known.length > 1) known.sort((a, b) => b.text.length - a.text.length);
   return {
-    findAll: (folded) => findAll(folded, at),
-    findAtStart: (folded) => at(folded, 0),
+    findAll: (folded) => findAll(table, folded),
+    findAtStart: (folded) => findAt(table, folded, 0),
     findWhole: (folded) => {
-      const found = at(folded, 0);
+      const found = findAt(table, folded, 0);
       return found?.end === folded.length ? found.value : undefined;
     },
   };
@@ -89,15 +67,6 @@ function foldCode(code: number): string {
   return lower.length === 1 ? lower : base;
 }
 
-/** How many kinds of starts a table tells apart at a glance: a prime, so that both characters count. */
-const STARTS = 1021;
-
-/** The first two characters as a number; of a text of one character that one alone. */
-function startKey(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return at + 1 < text.length ? code + 65536 * text.charCodeAt(at + 1) : code;
-}
-
 /** Phrases written as one text with commas between them, as the vocabulary files have them. */
 export function phrases(text: string): readonly string[] {
   return text
@@ -105,6 +74,18 @@ export function phrases(text: string): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 }
+
+interface Table<T> {
+  /** By a hash of two characters, a bit for each length of the prefixes that begin so: most words begin like no phrase. */
+  readonly lengths: Uint8Array;
+  /** Phrases by a hash of their first one, two, three (when they have no more) or four characters, the longest first. */
+  readonly byPrefix: readonly [Prefixes<T>, Prefixes<T>, Prefixes<T>, Prefixes<T>];
+}
+
+type Prefixes<T> = Map<number, Phrase<T>[]>;
+
+/** How many kinds of starts `lengths` tells apart: a power of two. */
+const STARTS = 1024;
 
 interface Phrase<T> {
   readonly text: string;
@@ -115,6 +96,10 @@ interface Phrase<T> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const ASCII = /^[\u0000-\u007F]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** By code, whether an ASCII character is a letter or digit. */
+const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-zA-Z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 /**
  * Where scripts stand that write words without spaces between them (Thai, Kana, Han), and Korean, which has spaces but
  * hangs its particles onto the words.
@@ -130,41 +115,100 @@ const UNSPACED: readonly (readonly [from: number, to: number])[] = [
   [0xf900, 0xfaff],
 ];
 
-function findAll<T>(
-  folded: string,
-  at: (folded: string, start: number) => FoundPhrase<T> | undefined,
-): readonly FoundPhrase<T>[] {
+function addPhrase<T>(table: Table<T>, written: string, value: T): void {
+  const open = written.endsWith('*');
+  const text = foldText(open ? written.slice(0, -1) : written);
+  const length = Math.min(text.length, 4);
+  const [one = 0, two = 0, three = 0, four = 0] = [0, 1, 2, 3].map((at) => text.charCodeAt(at));
+  const hashes = [
+    one,
+    joined(one, two),
+    joined(joined(one, two), three),
+    joined(joined(joined(one, two), three), four),
+  ];
+  const [hash = 0, prefixes] = [hashes[length - 1], table.byPrefix[length - 1]];
+  const known = prefixes?.get(hash);
+  if (known === undefined) prefixes?.set(hash, [{ text, open, value }]);
+  else known.push({ text, open, value });
+  const start = (length === 1 ? one : joined(one, two)) % STARTS;
+  table.lengths[start] = (table.lengths[start] ?? 0) | (1 << length);
+}
+
+/** A hash, made longer by a character; a character behind the end of a text (NaN) counts as 0. */
+function joined(hash: number, code: number): number {
+  return (Math.imul(hash, 127) + (code | 0)) & 0x3fffffff;
+}
+
+function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] {
   const found: FoundPhrase<T>[] = [];
+  // Whether the word before goes on here; in scripts without spaces none does.
+  let goesOn = false;
   for (let position = 0; position < folded.length; position++) {
-    if (!isWordStart(folded, position)) continue;
-    const phrase = at(folded, position);
-    if (!phrase) continue;
+    const code = folded.charCodeAt(position);
+    let isStart: boolean = !goesOn;
+    if (code < 128) goesOn = ASCII_WORD[code] === 1;
+    else if (isUnspaced(code)) [isStart, goesOn] = [true, false];
+    else goesOn = WORD.test(folded.charAt(position));
+    const phrase = isStart ? findAt(table, folded, position) : undefined;
+    if (phrase === undefined) continue;
     found.push(phrase);
     position = phrase.end - 1;
+    goesOn = goesOnAt(folded, position);
   }
   return found;
 }
 
+/** The longest phrase at a place. */
+function findAt<T>({ lengths, byPrefix }: Table<T>, folded: string, start: number): FoundPhrase<T> | undefined {
+  const one = folded.charCodeAt(start);
+  const two = joined(one, folded.charCodeAt(start + 1));
+  const found = ((lengths[two % STARTS] ?? 0) & ~ONE) | ((lengths[one % STARTS] ?? 0) & ONE);
+  if (found === 0) return undefined;
+  const three = joined(two, folded.charCodeAt(start + 2));
+  return (
+    (found & FOUR ? among(byPrefix[3].get(joined(three, folded.charCodeAt(start + 3))), folded, start) : undefined) ??
+    (found & THREE ? among(byPrefix[2].get(three), folded, start) : undefined) ??
+    (found & TWO ? among(byPrefix[1].get(two), folded, start) : undefined) ??
+    (found & ONE ? among(byPrefix[0].get(one), folded, start) : undefined)
+  );
+}
+
+/** The bits of `lengths`. */
+const [ONE, TWO, THREE, FOUR] = [2, 4, 8, 16];
+
+function among<T>(known: readonly Phrase<T>[] | undefined, folded: string, start: number): FoundPhrase<T> | undefined {
+  if (known === undefined) return undefined;
+  for (const phrase of known) {
+    const end = endOfPhrase(folded, start, phrase);
+    if (end !== -1) return { value: phrase.value, start, end };
+  }
+  return undefined;
+}
+
 function endOfPhrase<T>(folded: string, start: number, phrase: Phrase<T>): number {
-  if (!folded.startsWith(phrase.text, start)) return -1;
-  let end = start + phrase.text.length;
-  if (isUnspaced(folded, end - 1)) return end;
-  if (!phrase.open) return isWord(folded, end - 1) && isWord(folded, end) && !isUnspaced(folded, end) ? -1 : end;
-  while (isWord(folded, end) && !isUnspaced(folded, end)) end++;
+  const { text } = phrase;
+  if (!folded.startsWith(text, start)) return -1;
+  let end = start + text.length;
+  if (isUnspaced(text.charCodeAt(text.length - 1))) return end;
+  if (!phrase.open) return isWord(folded, end - 1) && goesOnAt(folded, end) ? -1 : end;
+  while (goesOnAt(folded, end)) end++;
   return end;
 }
 
-function isWordStart(folded: string, at: number): boolean {
-  return at === 0 || !isWord(folded, at - 1) || isUnspaced(folded, at) || isUnspaced(folded, at - 1);
+function goesOnAt(folded: string, at: number): boolean {
+  return isWord(folded, at) && !isUnspaced(folded.charCodeAt(at));
 }
 
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  if (code < 128) return ASCII_WORD[code] === 1;
   return at < text.length && WORD.test(text.charAt(at));
 }
 
-function isUnspaced(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x0e00 && UNSPACED.some(([from, to]) => code >= from && code <= to);
+function isUnspaced(code: number): boolean {
+  return code >= 0x0e00 && isInUnspaced(code);
+}
+
+function isInUnspaced(code: number): boolean {
+  return UNSPACED.some(([from, to]) => code >= from && code <= to);
 }

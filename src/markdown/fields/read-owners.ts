@@ -2,17 +2,16 @@ import { isPlaceholder } from '../items/is-placeholder.ts';
 
 const SEPARATOR = /\s*(?:<br ?\/?>|[,;&+、，；]|\/(?!\/)|\s(?:and|und|et|y|e|и|i|en|och|og|with)\s)\s*/i;
 const TEAM_MENTION = /@[\w.-]+\/[\w.-]+/g;
+const EMPHASIS = /[*`~_]/;
 const LINK = /\[([^\]]*)\]\([^)]*\)/g;
 
 /** The owners that a cell or a field names, as written, without `@`, emphasis and links. */
 export function readOwners(value: string): readonly string[] {
   if (value.length > 300) return [];
-  const teams = value.match(TEAM_MENTION) ?? [];
-  const plain = value
-    .replace(TEAM_MENTION, ',')
-    .replace(LINK, '$1')
-    .replace(/[*`~]/g, '')
-    .replace(/(^|[\s,])_+|_+(?=$|[\s,])/g, '$1');
+  const teams = value.includes('@') ? (value.match(TEAM_MENTION) ?? []) : [];
+  let plain = teams.length === 0 ? value : value.replace(TEAM_MENTION, ',');
+  if (plain.includes('](')) plain = plain.replace(LINK, '$1');
+  if (EMPHASIS.test(plain)) plain = plain.replace(/[*`~]/g, '').replace(/(^|[\s,])_+|_+(?=$|[\s,])/g, '$1');
   const names = plain.split(SEPARATOR).map(cleanName);
   return [...teams.map((team) => team.slice(1)), ...names].filter((name) => !isNobody(name));
 }

@@ -54,7 +54,7 @@ function readSection(section: Section, source: string, add: Add): void {
   let isFirst = true;
   let bare: { readonly label: string; readonly line: number; value: string } | null = null;
   for (const line of sectionLines(section, source)) {
-    if (line.cells === null && BARE_LABEL.test(line.text)) {
+    if (line.cells === null && isBareLabel(line.text)) {
       if (bare !== null) add(bare.label, bare.value, bare.line + 1);
       bare = { label: line.text, line: line.line, value: '' };
     } else if (bare !== null && bare.value.length < 400) bare.value += ` ${line.text}`;
@@ -68,7 +68,12 @@ function readSection(section: Section, source: string, add: Add): void {
 }
 
 /** A label alone on its line; what follows it is its value. */
+function isBareLabel(text: string): boolean {
+  return LABEL_ENDS.includes(text.charAt(text.length - 1)) && BARE_LABEL.test(text);
+}
+
 const BARE_LABEL = /^[^:：]{2,40}[:：][\s*_]*$/;
+const LABEL_ENDS = ':： *_';
 
 /** The value right under a title is short, or the section is prose. */
 const TITLED_VALUE = 80;
@@ -80,19 +85,31 @@ function isShortTitle(text: string): boolean {
 
 /** `**Label:** value`, `Label: value`, `_Label_ — value`; a label stands within the first sixty characters. */
 function readLabelled(text: string, line: number, add: Add): void {
-  const separator = SEPARATOR.exec(text.slice(0, 62));
-  if (separator === null) return;
-  const end = separator.index + separator[0].length;
+  const at = findSeparator(text);
+  if (at === -1) return;
+  const end = at + 1;
   // A clock time and a URL have colons that separate nothing.
-  if (
-    /^(?:\d|\/\/)/.test(text.slice(end, end + 2)) &&
-    /\d$|https?:$/.test(text.slice(0, separator.index + 1).replace(/:$/, ''))
-  )
+  if (/^(?:\d|\/\/)/.test(text.slice(end, end + 2)) && /\d$|https?:$/.test(text.slice(0, at + 1).replace(/:$/, '')))
     return;
-  add(text.slice(0, separator.index), text.slice(end, 2000).replace(/^[\s*_]+/, ''), line);
+  add(text.slice(0, at), text.slice(end, 2000).replace(/^[\s*_]+/, ''), line);
 }
 
-const SEPARATOR = /[:：]|(?<=[*_`]\s?)[–—-](?=\s)/u;
+/** Where the first colon stands, or the first dash between emphasis and a blank; -1 when there is none in time. */
+function findSeparator(text: string): number {
+  const end = Math.min(text.length, 62);
+  for (let at = 0; at < end; at++) {
+    const character = text[at];
+    if (character === ':' || character === '：') return at;
+    if (
+      (character === '-' || character === '–' || character === '—') &&
+      DASH.test(text.slice(Math.max(0, at - 2), at + 2))
+    )
+      return at;
+  }
+  return -1;
+}
+
+const DASH = /[*_`]\s?[–—-]\s$/;
 
 /** `| Severity | SEV1 |`, also with further cells behind; or a row under a header of labels. */
 function readRow({ cells, header, line, place }: SectionLine, add: Add): void {

@@ -4,8 +4,9 @@ import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { PEOPLE_LABELS } from '../vocabulary/people-labels.ts';
 
 const labels = makePhraseTable([[true, PEOPLE_LABELS]]);
-const LABELLED = /^[\s*_|-]*([\p{L}][\p{L} ()-]{1,30}?)[\s*_]*(?:[:：][*_]*|\|)\s*([^|]{2,200})/u;
-const COLON = /[:：|]/;
+/** A label in words, up to its colon or the end of its cell. */
+const LABEL = /^[\s*_|-]*([^\s*_|:：-][^*_|:：]{1,30}?)[\s*_]*[:：|]/;
+const VALUE = /[^\s*_|-][^:：|]*(?:[:：][*_]*|\|)\s*([^|]{2,200})/;
 /** How many blocks at the head of a document name people. */
 const HEAD = 30;
 
@@ -17,11 +18,15 @@ export function findPeople(outline: Outline): ReadonlySet<string> {
     ...outline.blocks.slice(0, HEAD).flatMap((block) => linesOf(block, outline)),
   ];
   for (const { text } of lines) {
-    const match = text.length > 300 || !COLON.test(text.slice(0, 50)) ? null : LABELLED.exec(text);
-    if (!match || labels.findWhole(foldText(match[1] ?? '').trim()) !== true) continue;
-    for (const name of readOwners(match[2] ?? '')) addPerson(people, foldText(name));
+    const value = text.length > 300 || !namesPeople(text) ? undefined : VALUE.exec(text)?.[1];
+    for (const name of readOwners(value ?? '')) addPerson(people, foldText(name));
   }
   return people;
+}
+
+function namesPeople(text: string): boolean {
+  const label = LABEL.exec(text)?.[1];
+  return label !== undefined && labels.findWhole(foldText(label).trim()) === true;
 }
 
 function addPerson(people: Set<string>, name: string): void {

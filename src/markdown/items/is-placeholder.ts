@@ -110,12 +110,18 @@ const BLANK_TO_FILL = /[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$/u;
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
-  const bare = text.replace(/<!--.*?-->/g, '').trim();
+  const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
   if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return true;
+  if (NOTHING_TO_DO.test(plain.toLowerCase()) || NOTHING.findWhole(foldText(plain)) === true) return true;
+  return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
+}
+
+/** What template brackets and instructions have. */
+const HOLE_MARK = /[{<[%$_*(]|XXX/;
+
+function isToBeFilledIn(bare: string, plain: string): boolean {
   const unlabelled = plain.replace(/^[^:：<>{}]{1,80}[:：][*_\s"'“]*(?=[<{])/, '').replace(/["'”]+$/, '');
-  if (HOLE.test(plain)) return true;
-  if (NOTHING_TO_DO.test(plain.toLowerCase())) return true;
-  return BRACKETED.test(unlabelled) || INSTRUCTION.test(bare) || NOTHING.findWhole(foldText(plain)) === true;
+  return HOLE.test(plain) || BRACKETED.test(unlabelled) || INSTRUCTION.test(bare);
 }

@@ -9,6 +9,7 @@ import { isTagged, readLinesCandidate, splitItems } from './prose-candidates.ts'
 
 /** A paragraph outside the sections of items that is tagged as an item, or of which lines are. */
 export function readTaggedCandidates(paragraph: Paragraph, place: ItemPlace): readonly Candidate[] {
+  if (!paragraph.lines.some(({ text }) => findTag(text) !== null)) return [];
   const groups = splitItems(paragraph);
   if (!groups.some(([first]) => findTag(first?.text ?? '') !== null)) return [];
   return groups.flatMap((lines) => (isTagged(lines[0]?.text ?? '') ? [readLinesCandidate(lines, place)] : []));
