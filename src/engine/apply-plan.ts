@@ -185,7 +185,11 @@ async function writeDocument(
   opened: Opened,
   { documents, intents, listener }: ApplyPorts,
 ): Promise<StepResult> {
-  if (world.document === null) return 'settled';
+  if (world.document === null || operation.blobSha === null) {
+    const outcome = await documents.retractDocument(world.path);
+    listener({ kind: 'written', message: 'write-document', fields: { path: world.path, outcome: outcome.kind } });
+    return outcome.kind === 'changed-meanwhile' ? 'observe-again' : 'settled';
+  }
   const { file } = world.document;
   const { config, path, today } = world;
   const marks = operation.marks.map((each) => resolveMarks(each, world.repository, opened));

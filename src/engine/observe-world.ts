@@ -74,7 +74,7 @@ async function observeWriteBack(
   if (!isAsked) return undefined;
   const proposed = await documents.readProposed(path);
   if (proposed.kind === 'refused') return { kind: 'refused', why: proposed.why, wanted: null };
-  if (proposed.kind === 'open') return { kind: 'proposed', text: proposed.text };
+  if (proposed.kind === 'open') return { ...proposed, kind: 'proposed' };
   if (told?.wanted) return { kind: 'refused', why: told.why, wanted: told.wanted };
   const isProposing = writeBack.mode === 'pull-request' || (await documents.refusesCommits());
   return isProposing ? { kind: 'proposed', text: null } : undefined;

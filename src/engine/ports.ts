@@ -69,6 +69,8 @@ export interface Documents {
   writeDocument(change: DocumentChange): Promise<WriteOutcome>;
   /** Puts the change into the one write-back pull request of the repository. */
   proposeDocument(change: DocumentChange, options: ProposalOptions): Promise<WriteOutcome>;
+  /** Takes a file that is gone from the default branch out of the write-back pull request. */
+  retractDocument(path: string): Promise<WriteOutcome>;
   /** What the write-back pull request holds for the file. Reads only. */
   readProposed(path: string): Promise<ProposedDocument>;
   /** Whether a name leads to this repository, because it was renamed or transferred. */
@@ -82,8 +84,8 @@ export interface Documents {
 export type ProposedDocument =
   /** There is no pull request. */
   | { readonly kind: 'none' }
-  /** `text` is null when the pull request does not hold the file. */
-  | { readonly kind: 'open'; readonly text: string | null }
+  /** `text` is null when the pull request does not hold the file; `stale` when the default branch has changed or removed it since. */
+  | { readonly kind: 'open'; readonly text: string | null; readonly stale?: true }
   /** A person closed the pull request, or pushed to its branch: that is respected. */
   | { readonly kind: 'refused'; readonly why: string };
 

@@ -6,7 +6,7 @@ import type { GitHubClient } from './client.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { listChanges } from './list-changes.ts';
 import { type Checkout, inside, listTree } from './list-tree.ts';
-import { proposeDocument } from './propose-document.ts';
+import { proposeDocument, retractDocument } from './propose-document.ts';
 import { readProposed } from './read-proposed.ts';
 import { statusOf } from './translate-failure.ts';
 
@@ -73,6 +73,7 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
         return outcome;
       },
       proposeDocument: (change, proposal) => proposeDocument(checkout, change, proposal),
+      retractDocument: (path) => retractDocument(checkout, path),
       wasNamed: (name) => wasNamed(client, name, repository),
       readProposed: (path) => readProposed(checkout, path),
       refusesCommits: async () => now() - (refusing.get(keyOf(repository)) ?? Number.NEGATIVE_INFINITY) < REFUSAL_AGE,

@@ -27,7 +27,19 @@ export async function proposeDocument(
     const blob = await blobFor(checkout, proposal, change);
     if (blob === base.sha) wanted.delete(change.path);
     else wanted.set(change.path, { ...base, sha: blob });
-    return await bringAbout(checkout, proposal, wanted, change, options);
+    return await bringAbout(checkout, proposal, wanted, change.message, options);
+  } catch (error) {
+    return explainRefusal(checkout, error);
+  }
+}
+
+/** Takes a file out of the pull request that its base no longer has; what else it holds stays. */
+export async function retractDocument(checkout: Checkout, path: string): Promise<WriteOutcome> {
+  try {
+    const proposal = await readProposal(checkout);
+    if (proposal.refusal !== null) return { kind: 'refused', why: proposal.refusal };
+    if (proposal.pull === null || proposal.baseTree.has(path)) return { kind: 'changed-meanwhile' };
+    return await bringAbout(checkout, proposal, proposal.kept, TITLE, { labels: [], autoMerge: false });
   } catch (error) {
     return explainRefusal(checkout, error);
   }
@@ -49,7 +61,7 @@ async function bringAbout(
   checkout: Checkout,
   proposal: Proposal,
   wanted: ReadonlyMap<string, TreeEntry>,
-  change: DocumentChange,
+  message: string,
   options: ProposalOptions,
 ): Promise<WriteOutcome> {
   if (wanted.size === 0) {
@@ -59,7 +71,7 @@ async function bringAbout(
   const body = renderBody([...wanted.keys()]);
   const same = proposal.whole && isSame(wanted, proposal.kept);
   if (same && proposal.pull?.body === body) return { kind: 'unchanged' };
-  if (!same) await moveBranch(checkout, proposal, wanted, change);
+  if (!same) await moveBranch(checkout, proposal, wanted, message);
   const pull = proposal.pull ?? (await openPull(checkout, body, options));
   if (proposal.pull !== null && proposal.pull.body !== body) {
     await checkout.client.octokit.rest.pulls.update({ ...inside(checkout.repository), pull_number: pull.number, body });
@@ -72,7 +84,7 @@ async function moveBranch(
   checkout: Checkout,
   proposal: Proposal,
   wanted: ReadonlyMap<string, TreeEntry>,
-  change: DocumentChange,
+  message: string,
 ): Promise<void> {
   const { git } = checkout.client.octokit.rest;
   const at = inside(checkout.repository);
@@ -83,8 +95,7 @@ async function moveBranch(
   });
   const commit = await git.createCommit({
     ...at,
-    message:
-      wanted.size === 1 ? change.message : `${TITLE}\n\n${[...wanted.keys()].map((path) => `- ${path}`).join('\n')}`,
+    message: wanted.size === 1 ? message : `${TITLE}\n\n${[...wanted.keys()].map((path) => `- ${path}`).join('\n')}`,
     tree: tree.data.sha,
     parents: [proposal.baseCommit],
   });

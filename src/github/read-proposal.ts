@@ -16,6 +16,8 @@ export interface Proposal {
   readonly head: string | null;
   /** What the pull request proposes, of files that its base has not changed since. */
   readonly kept: ReadonlyMap<string, TreeEntry>;
+  /** Blobs of files on the branch that the base has changed or removed since, so that a merge could conflict. */
+  readonly stale: ReadonlyMap<string, string>;
   /** Whether the branch says exactly `kept`. */
   readonly whole: boolean;
   readonly refusal: string | null;
@@ -51,7 +53,8 @@ export async function readProposal(checkout: Checkout): Promise<Proposal> {
     last !== undefined && isOpen
       ? { number: last.number, url: last.html_url, body: last.body ?? '', nodeId: last.node_id }
       : null;
-  const nothing = { ...start, pull, head: null, kept: new Map<string, TreeEntry>(), whole: false };
+  const held = { kept: new Map<string, TreeEntry>(), stale: new Map<string, string>() };
+  const nothing = { ...start, pull, head: null, ...held, whole: false };
   if (last !== undefined && !isOpen && !last.merged_at && !(last.body ?? '').includes(WITHDRAWN)) {
     const why = `Pull request #${last.number} was closed without a merge: reopen it to have the state written back.`;
     return { ...nothing, refusal: why };
@@ -74,8 +77,8 @@ async function readBranch(checkout: Checkout, proposal: Proposal): Promise<Propo
   }
   // A branch that was merged or abandoned proposes nothing any more; it will be moved.
   if (proposal.pull === null) return { ...proposal, head };
-  const kept = await keepUnharmed(checkout, proposal, comparison);
-  return { ...proposal, head, kept, whole: kept.size === (comparison.files ?? []).length };
+  const held = await keepUnharmed(checkout, proposal, comparison);
+  return { ...proposal, head, ...held, whole: held.kept.size === (comparison.files ?? []).length };
 }
 
 /** Ours, or the merge of the base that GitHub's button "Update branch" makes: it says nothing, and we stand on a newer base. */
@@ -108,12 +111,14 @@ async function keepUnharmed(checkout: Checkout, proposal: Proposal, comparison: 
       ? proposal.baseTree
       : byPath(await listTree(checkout, mergeBase.commit.tree.sha));
   const kept = new Map<string, TreeEntry>();
+  const stale = new Map<string, string>();
   for (const file of comparison.files ?? []) {
     const base = proposal.baseTree.get(file.filename);
-    if (base === undefined || file.sha === null || before.get(file.filename)?.sha !== base.sha) continue;
-    if (file.sha !== base.sha) kept.set(file.filename, { ...base, sha: file.sha });
+    if (file.sha === null || file.sha === base?.sha) continue;
+    if (base === undefined || before.get(file.filename)?.sha !== base.sha) stale.set(file.filename, file.sha);
+    else kept.set(file.filename, { ...base, sha: file.sha });
   }
-  return kept;
+  return { kept, stale };
 }
 
 function byPath(entries: readonly TreeEntry[]): ReadonlyMap<string, TreeEntry> {

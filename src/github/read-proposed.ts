@@ -2,16 +2,18 @@ import type { ProposedDocument } from '../engine/ports.ts';
 import { type Checkout, inside } from './list-tree.ts';
 import { readProposal } from './read-proposal.ts';
 
-/** What the write-back pull request holds for a file; a file that its base has changed since counts as not held. */
+/** What the write-back pull request holds for a file; `stale` says that its base has changed since. */
 export async function readProposed(checkout: Checkout, path: string): Promise<ProposedDocument> {
   const proposal = await readProposal(checkout);
   if (proposal.refusal !== null) return { kind: 'refused', why: proposal.refusal };
   if (proposal.pull === null) return { kind: 'none' };
-  const held = proposal.kept.get(path);
+  const stale = proposal.stale.get(path);
+  const held = stale ?? proposal.kept.get(path)?.sha;
   if (held === undefined) return { kind: 'open', text: null };
   const { data } = await checkout.client.octokit.rest.git.getBlob({
     ...inside(checkout.repository),
-    file_sha: held.sha,
+    file_sha: held,
   });
-  return { kind: 'open', text: Buffer.from(data.content, 'base64').toString('utf8') };
+  const text = Buffer.from(data.content, 'base64').toString('utf8');
+  return { kind: 'open', text, ...(stale === undefined ? {} : { stale: true }) };
 }

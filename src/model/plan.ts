@@ -64,8 +64,8 @@ export type Operation =
   | {
       readonly kind: 'write-document';
       readonly path: string;
-      /** The blob that the marks were made for: compare-and-swap. */
-      readonly blobSha: string;
+      /** The blob that the marks were made for: compare-and-swap. Null when the file is gone and only leaves the pull request. */
+      readonly blobSha: string | null;
       readonly marks: readonly PostmortemMarks[];
       /** The commit's subject line. */
       readonly message: string;

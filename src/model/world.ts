@@ -50,8 +50,11 @@ export interface ConfigProblems {
 }
 
 export type WriteBackState =
-  /** Through the pull request: the file's text in it; null when it does not hold the file. */
-  | { readonly kind: 'proposed'; readonly text: string | null }
+  /**
+   * Through the pull request: the file's text in it; null when it does not hold the file. `stale` when the default branch
+   * has changed or removed the file since: the pull request has to be brought up to date.
+   */
+  | { readonly kind: 'proposed'; readonly text: string | null; readonly stale?: true }
   /** Not at all. `wanted` is the hash of the text that was refused: another text is tried again; null tries none. */
   | { readonly kind: 'refused'; readonly why: string; readonly wanted: string | null };
 

@@ -98,13 +98,17 @@ function closedOf(
   { closures }: World,
 ): BaseItem['closed'] {
   if (plan.status === 'open' || target?.kind !== 'existing') return undefined;
-  // After a pass that ended early the marker still tells that the file closed the issue.
-  const carried = marker?.carried?.agreed ? undefined : marker?.carried;
-  const hasCarried = carried?.status === plan.status && match.task.item.status === plan.status;
-  if (plan.decision.kind === 'close-issue' || (hasCarried && entry?.closed === undefined)) return 'here';
-  const told = entry?.closed ?? (proposed?.status === plan.status ? proposed.closed : undefined);
+  if (plan.decision.kind === 'close-issue') return 'here';
+  // What the pull request says is newer than what the default branch does.
+  const last = proposed ?? entry;
+  const known = last?.status === plan.status ? last.closed : undefined;
+  if (known !== undefined) return known;
+  // After a pass that ended early, or while nothing is written, the marker still tells that the file closed the issue.
+  const carried = marker?.carried;
+  const hasCarried = carried?.status === plan.status && match.task.item.status === plan.status && !carried.agreed;
+  if (hasCarried && last?.overruled !== nameCarried(carried)) return 'here';
   const read = closures?.get(issueKey(target.issue.ref));
-  return told ?? (read && { ...read, why: read.why && shortenText(read.why, REASON_LIMIT) });
+  return read && { ...read, why: read.why && shortenText(read.why, REASON_LIMIT) };
 }
 
 /** How much of a reason the file shows, and keeps. */
@@ -141,10 +145,11 @@ function baseItemOf(task: PlannedTask, { world, postmortem, known }: PostmortemP
 }
 
 /** That the issue has left what the file last carried to it; nothing while it stands as the file made it. */
-function overruledOf({ plan, entry }: PlannedTask): Pick<BaseItem, 'overruled'> {
+function overruledOf({ plan, entry, match }: PlannedTask): Pick<BaseItem, 'overruled'> {
   if (plan.carried === undefined) return {};
+  const { status, inFile } = plan.carried;
   const name = nameCarried(plan.carried);
-  const isLeft = plan.carried.status !== plan.status && plan.decision.kind === 'write-file';
+  const isLeft = status !== plan.status || (inFile !== undefined && match.task.item.status !== plan.status);
   return isLeft || entry?.overruled === name ? { overruled: name } : {};
 }
 

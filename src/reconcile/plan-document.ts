@@ -30,6 +30,10 @@ export interface Refusal {
  */
 export function planDocument(marks: readonly PostmortemMarks[], world: World): DocumentPlan {
   const { document, config, path } = world;
+  if (document === null && isProposed(world.writeBack)) {
+    const retract: Operation = { kind: 'write-document', path, blobSha: null, marks: [], ...describe(path) };
+    return { ...NOTHING, operations: [retract] };
+  }
   if (document === null || marks.length === 0 || config.writeBack.mode === 'off') return NOTHING;
   const { file, blobSha } = document;
   const quiet = marks.map((each) =>
@@ -42,8 +46,7 @@ export function planDocument(marks: readonly PostmortemMarks[], world: World): D
     path,
     blobSha,
     marks,
-    message: `Show how the action items of ${path.slice(path.lastIndexOf('/') + 1)} are doing`,
-    reason: 'document-behind-issues',
+    ...describe(path),
   };
   if (edits.length > 0 && namesPlanned(marks))
     return { ...decide(world.writeBack, write, null, file.source), problems };
@@ -67,14 +70,23 @@ function decide(
   const written = { operations: [], refusal: null };
   const isBehind = text !== source;
   if (state?.kind === 'proposed') {
-    const isProposed = state.text === null ? !isBehind : text === state.text;
-    return isProposed ? written : { operations: [write], refusal: null };
+    const isSaid = state.text === null ? !isBehind : !state.stale && text === state.text;
+    return isSaid ? written : { operations: [write], refusal: null };
   }
   if (!isBehind) return written;
   if (state === undefined) return { operations: [write], refusal: null };
   const wanted = text === null ? null : hashOf(text);
   const isTriedAgain = state.wanted !== null && state.wanted !== wanted;
   return { operations: isTriedAgain ? [write] : [], refusal: { why: state.why, wanted } };
+}
+
+function isProposed(state: WriteBackState | undefined): boolean {
+  return state?.kind === 'proposed' && state.text !== null;
+}
+
+function describe(path: string): Pick<Operation & { kind: 'write-document' }, 'message' | 'reason'> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { message: `Show how the action items of ${name} are doing`, reason: 'document-behind-issues' };
 }
 
 function namesPlanned(marks: readonly PostmortemMarks[]): boolean {
@@ -90,12 +102,12 @@ function withFormerWords(marks: PostmortemMarks, former: readonly BaseItem[]): P
     const old = left.find(({ issue, title }) => issue === item.issue && (issue !== null || title === item.title));
     if (old === undefined) return { item, rank: former.length };
     left.splice(left.indexOf(old), 1);
-    const { closed, ...rest } = item;
+    const { closed, overruled: _, ...rest } = item;
     // That the file closed the issue itself shows nowhere, so it is no reason to write.
     const isHidden =
       closed === undefined || (closed === 'here' && old.closed === undefined && old.status === item.status);
-    // What no longer matters of it is left out along with something that shows.
-    const overruled = item.overruled ?? old.overruled;
+    // Without a change of status it is no reason to write, either.
+    const overruled = item.status === old.status ? old.overruled : item.overruled;
     const hidden = overruled === undefined ? rest : { ...rest, overruled };
     const known = { ...hidden, ...(isHidden ? {} : { closed }), title: old.title, owners: old.owners, due: old.due };
     return { item: known, rank: former.indexOf(old) };

@@ -96,13 +96,14 @@ export function planKnownTask(place: TaskPlace, known: KnownTask, tracking: Trac
 }
 
 /**
- * Whether something is to be remembered that no change tells: that both sides have come to agree, or that the file changed
- * in vain. Where no block is committed at once, only the marker can.
+ * Whether something is to be remembered that no change tells: that both sides have come to agree, that the file changed in
+ * vain, or that the issue has left what a settled file says. Where no block is committed at once, only the marker can.
  */
 function isNews(base: BaseStatus | null, decision: StatusDecision, { task }: TaskPlace): boolean {
   if (base === null || (decision.kind !== 'agree' && decision.kind !== 'write-file')) return false;
-  const isFileNew = task.item.status !== (base.inFile ?? base.status);
-  return isFileNew || (decision.kind === 'agree' && base.status !== decision.status);
+  const file = task.item.status;
+  const isIssueNew = base.status !== decision.status && (decision.kind === 'agree' || file !== 'open');
+  return isIssueNew || file !== (base.inFile ?? base.status);
 }
 
 /** What the marker shall remember of a status in which file and issue now agree. */

@@ -139,6 +139,39 @@ describe('pull requests by configuration', () => {
     expect((await stage.pass()).writes).toBe(0);
   });
 
+  test('a file that people edit while it waits is proposed anew, or taken out when nothing is left to say', async () => {
+    const stage = await openMemoryStage('write-back:\n  mode: pull-request\n');
+    await stage.pass();
+    const merged = (await stage.proposed()) ?? '';
+    await stage.github.people.commit({ [PATH]: merged }, 'Merge the write-back');
+    await stage.pass();
+    await stage.github.people.closeIssue(numberOf(stage, 0));
+    await stage.pass();
+    expect(await stage.proposed()).toContain('- [x] Alert');
+    await stage.github.people.reopenIssue(numberOf(stage, 0));
+    await stage.github.people.commit({ [PATH]: merged.replace('Nothing else.', 'Nothing.') }, 'Edit it');
+    await stage.pass();
+    expect((await stage.github.people.pulls()).map(({ state }) => state)).toEqual(['closed']);
+    expect(await stage.proposed()).toBeNull();
+    expect((await stage.pass()).writes).toBe(0);
+  });
+
+  test('a file that is removed while it waits leaves the pull request', async () => {
+    const stage = await openMemoryStage('write-back:\n  mode: pull-request\n');
+    await stage.pass();
+    await stage.github.people.commit({ [OTHER]: DOCUMENT.replace('queue', 'disk') }, 'Another');
+    await stage.pass(OTHER);
+    await stage.github.people.commit({ [PATH]: null }, 'Remove it');
+    await stage.pass();
+    expect(await stage.proposed()).toBeNull();
+    expect(await stage.proposed(OTHER)).toContain('0 of 2 done');
+    expect((await stage.pass()).writes).toBe(0);
+    await stage.github.people.commit({ [OTHER]: null }, 'Remove it, too');
+    await stage.pass(OTHER);
+    expect((await stage.github.people.pulls()).map(({ state }) => state)).toEqual(['closed']);
+    expect((await stage.pass(OTHER)).writes).toBe(0);
+  });
+
   test('a file that has caught up is taken out, and the empty pull request is closed', async () => {
     const stage = await openMemoryStage();
     await stage.pass();

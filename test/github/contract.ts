@@ -398,6 +398,34 @@ function describeProposals(world: () => ContractWorld): void {
     expect(await read(PATH)).toMatchObject({ kind: 'refused', why: expect.stringContaining('closed') });
   });
 
+  test('what the default branch has changed since is told as stale, until it is proposed anew', async () => {
+    const { people, openDocuments, repository } = world();
+    const read = async (path: string) => (await openDocuments(repository)).readProposed(path);
+    await propose(PATH, '# Disk\ndone\n');
+    await people.commit({ [PATH]: '# Disk, edited\n' }, 'Edit it');
+    expect(await read(PATH)).toEqual({ kind: 'open', text: '# Disk\ndone\n', stale: true });
+    expect(await read(SECOND)).toEqual({ kind: 'open', text: null });
+    await propose(PATH, '# Disk, edited\ndone\n');
+    expect(await read(PATH)).toEqual({ kind: 'open', text: '# Disk, edited\ndone\n' });
+    expect(await people.pulls()).toHaveLength(1);
+  });
+
+  test('a file that is gone from the default branch is taken out of it', async () => {
+    const { people, openDocuments, repository } = world();
+    const open = async () => await openDocuments(repository);
+    await propose(PATH, '# Disk\ndone\n');
+    await propose(SECOND, '# Network\ndone\n');
+    expect(await (await open()).retractDocument(PATH)).toEqual({ kind: 'changed-meanwhile' });
+    await people.commit({ [PATH]: null }, 'Remove it');
+    expect(await (await open()).readProposed(PATH)).toMatchObject({ kind: 'open', stale: true });
+    expect(await (await open()).retractDocument(PATH)).toMatchObject({ kind: 'proposed' });
+    expect(await people.readFile(PATH, BRANCH)).toBeNull();
+    expect(await people.readFile(SECOND, BRANCH)).toBe('# Network\ndone\n');
+    await people.commit({ [SECOND]: null }, 'Remove it too');
+    expect(await (await open()).retractDocument(SECOND)).toEqual({ kind: 'unchanged' });
+    expect(await people.pulls()).toMatchObject([{ state: 'closed' }]);
+  });
+
   test('what somebody pushed to its branch is left there', async () => {
     const { people } = world();
     await propose(PATH, '# Disk\ndone\n');

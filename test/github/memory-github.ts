@@ -335,6 +335,7 @@ function createMemoryDocuments(state: State): Documents {
       }),
     writeDocument: (change) => write('writeDocument', () => writeDocument(state, change)),
     proposeDocument: (change) => write('proposeDocument', () => proposeDocument(state, change)),
+    retractDocument: (path) => write('retractDocument', () => retractDocument(state, path)),
     wasNamed: (name) =>
       read('wasNamed', () => server.repositories.get(`${name.owner}/${name.name}`.toLowerCase()) === state),
     readProposed: (path) => read('readProposed', () => readProposed(state, path)),
@@ -350,7 +351,14 @@ function readProposed(state: State, path: string): ProposedDocument {
   const foreign = listForeign(state);
   if (foreign !== null) return { kind: 'refused', why: `${foreign} pushed to the branch ${WRITE_BACK}.` };
   if (last?.state !== 'open') return { kind: 'none' };
-  return { kind: 'open', text: keptFiles(state, headOf(state, MAIN)).get(path)?.toString('utf8') ?? null };
+  const kept = keptFiles(state, headOf(state, MAIN)).get(path);
+  if (kept !== undefined) return { kind: 'open', text: kept.toString('utf8') };
+  const proposed = headOf(state, WRITE_BACK);
+  const stale = proposed.files.get(path);
+  const start = proposed.parent === null ? undefined : state.commits.get(proposed.parent)?.files.get(path);
+  const now = headOf(state, MAIN).files.get(path);
+  const isStale = stale !== undefined && start?.equals(stale) !== true && now?.equals(stale) !== true;
+  return isStale ? { kind: 'open', text: stale.toString('utf8'), stale: true } : { kind: 'open', text: null };
 }
 
 function refuseBarred({ barred }: State): void {
@@ -502,6 +510,21 @@ function proposeDocument(state: State, change: DocumentChange): WriteOutcome {
   const pull = last?.state === 'open' ? last : openPull(state);
   const url = `https://github.com/${state.repository.owner}/${state.repository.name}/pull/${pull.number}`;
   return { kind: 'proposed', url, number: pull.number };
+}
+
+function retractDocument(state: State, path: string): WriteOutcome {
+  const last = state.pulls.at(-1);
+  const base = headOf(state, MAIN);
+  if (last?.state !== 'open' || base.files.has(path)) return unwritten(state, { kind: 'changed-meanwhile' });
+  const wanted = keptFiles(state, base);
+  if (wanted.size === 0) {
+    last.state = 'withdrawn';
+    state.branches.delete(WRITE_BACK);
+    return { kind: 'unchanged' };
+  }
+  state.branches.set(WRITE_BACK, base.sha);
+  commitTo(state, WRITE_BACK, OURS, 'Write back', Object.fromEntries(wanted));
+  return { kind: 'proposed', url: '', number: last.number };
 }
 
 function openPull(state: State): Pull {
