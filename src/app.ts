@@ -44,13 +44,13 @@ export function makeApp(options: AppOptions): ApplicationFunction {
 }
 
 async function storeReading(
-  { requests, issue, forgets }: EventReading,
+  { requests, issue, news, forgets }: EventReading,
   deliveryId: string,
   { store, windowSeconds }: AppOptions,
 ): Promise<'stored' | 'known' | 'nothing'> {
   for (const { installationId, repository } of forgets) await store.forget(installationId, repository);
   if (requests.length === 0 && issue === null) return 'nothing';
-  return store.enqueue(requests, { deliveryId, delaySeconds: windowSeconds, issue });
+  return store.enqueue(requests, { deliveryId, delaySeconds: windowSeconds, issue, news: news ?? null });
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

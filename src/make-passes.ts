@@ -88,6 +88,7 @@ export async function makePasses(services: Services, options: PassOptions = {}):
         horizon: installation.createdAt,
         links: { rememberLinks: (path, keys) => context.store.rememberLinks(documents.repository, path, keys) },
         settled: context.store.settledIndex(documents.repository),
+        news: context.store.newsIndex(documents.repository),
         intents: makeJournal(context.store, documents.repository, env.settleSeconds),
         approvals: createApprovals(installation.client),
         listener: makeListener(context),

@@ -1,4 +1,5 @@
 import { parseMarker } from '../issue/marker.ts';
+import type { Config } from '../model/config.ts';
 import { issueKey } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { isEmptyPlan } from '../model/plan.ts';
@@ -12,6 +13,7 @@ import { applyPlan, type StepResult } from './apply-plan.ts';
 import { completeWorld } from './complete-world.ts';
 import { TransientFailure } from './failure.ts';
 import { awaitOpenIntents, type IntentJournal } from './intents.ts';
+import { findContradicted, findLate, type IssueNews, type NewsIndex } from './news.ts';
 import { type ObservePorts, observeWorld } from './observe-world.ts';
 import type { PassListener } from './ports.ts';
 import { readSettings, type Settings } from './read-settings.ts';
@@ -28,6 +30,8 @@ export interface PassPorts extends ObservePorts {
   readonly settled: SettledIndex | null;
   /** Remembers which issues that are not ours a file links, so that their events find it; null remembers nothing. */
   readonly links: LinkIndex | null;
+  /** What events said of the file's issues; left out where no event asked for the pass. */
+  readonly news?: NewsIndex;
   /** Null where every pass is watched by the person who started it. */
   readonly intents: IntentJournal | null;
   readonly listener: PassListener;
@@ -56,27 +60,57 @@ export type PassOutcome =
 
 /** A file that somebody edits while we write is observed again; more often than this in one pass, and the queue tries later. */
 const MAX_ROUNDS = 5;
+/** After this time GitHub is asked again for what it did not show. */
+const LATE_SECONDS = 60;
 
-/** One pass over one postmortem file: observe, plan, guard, apply; again only when the world moved meanwhile. */
+/**
+ * One pass over one postmortem file: observe, plan, guard, apply; again only when the world moved meanwhile. Throws
+ * TransientFailure, once it is done, when GitHub does not show yet what an event said of an issue.
+ */
 export async function runPass(path: string, approval: PassApproval, ports: PassPorts): Promise<PassOutcome> {
+  const news = (await ports.news?.readNews(path)) ?? [];
+  const { outcome, world } = await runRounds(path, approval, ports, news);
+  if (news.length === 0) return outcome;
+  const late = world === null ? [] : findLate(news, world);
+  await ports.news?.forgetNews(
+    path,
+    news.filter((each) => !late.includes(each)),
+  );
+  if (late.length === 0) return outcome;
+  const issues = late.map(({ issue }) => issue).join(', ');
+  throw new TransientFailure(`GitHub does not show yet what became of ${issues}`, { retryAfter: LATE_SECONDS });
+}
+
+interface Rounds {
+  readonly outcome: PassOutcome;
+  /** As it was last observed; null when the file is out of scope. */
+  readonly world: World | null;
+}
+
+async function runRounds(
+  path: string,
+  approval: PassApproval,
+  ports: PassPorts,
+  news: readonly IssueNews[],
+): Promise<Rounds> {
   let applied: Plan | null = null;
   let learnt: Learnt = NOTHING_LEARNT;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const shown = await preparePlan(path, ports, learnt);
-    if (shown === null) return { kind: 'out-of-scope' };
+    const shown = await preparePlan(path, ports, learnt, news);
+    if (shown === null) return { outcome: { kind: 'out-of-scope' }, world: null };
     const { world, plan } = shown;
     await ports.links?.rememberLinks(path, adoptedKeys(world));
     if (isEmptyPlan(plan)) {
       await ports.settled?.writeSettled(path, settledOf(world));
       await closeGuard(world, ports);
-      return applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied };
+      return { outcome: applied === null ? { kind: 'quiet', plan } : { kind: 'applied', plan: applied }, world };
     }
     if (applied === null) {
       const why = holdsBack(plan, world, approval);
       if (why !== null) {
         const held = { plan, fingerprint: fingerprintPlan(plan), why };
         if (approval.kind === 'guarded') await showHeldPlan(held, world, ports);
-        return { kind: 'held', ...held };
+        return { outcome: { kind: 'held', ...held }, world };
       }
     }
     if (ports.intents && plan.operations.some((operation) => operation.kind === 'open-issue')) {
@@ -86,7 +120,7 @@ export async function runPass(path: string, approval: PassApproval, ports: PassP
     applied = plan;
     if (result === 'settled') {
       await closeGuard(world, ports);
-      return { kind: 'applied', plan };
+      return { outcome: { kind: 'applied', plan }, world };
     }
     if (result !== 'observe-again') learnt = learn(learnt, result);
   }
@@ -98,6 +132,7 @@ export async function preparePlan(
   path: string,
   ports: PassPorts,
   learnt: Learnt = NOTHING_LEARNT,
+  news: readonly IssueNews[] = [],
 ): Promise<{ world: World; plan: Plan } | null> {
   // Nothing can be written there, and nobody can be told.
   if (ports.documents.archived) return null;
@@ -105,7 +140,10 @@ export async function preparePlan(
   const { config } = settings;
   // A push names every file that it changed; most are no postmortems.
   if (ports.horizon !== null && !isPostmortemPath(path, config)) return null;
-  const found = { ...(await observeWorld(path, config, ports)), configProblems: configProblemsOf(settings, ports) };
+  const found = {
+    ...(await observeNews(path, config, ports, news)),
+    configProblems: configProblemsOf(settings, ports),
+  };
   const observed = await takeIntoScope(withLearnt(found, learnt), ports);
   if (observed === null) return null;
   const sketch = makePlan(observed);
@@ -113,6 +151,14 @@ export async function preparePlan(
   if (isEmptyPlan(sketch)) return { world: observed, plan: sketch };
   const world = await completeWorld(observed, sketch, ports);
   return { world, plan: makePlan(world) };
+}
+
+/** What a list shows otherwise than an event did is looked at by itself, and everything once more. */
+async function observeNews(path: string, config: Config, ports: PassPorts, news: readonly IssueNews[]): Promise<World> {
+  const world = await observeWorld(path, config, ports);
+  const contradicted = findContradicted(news, world);
+  for (const ref of contradicted) await ports.tracker.readIssue(ref);
+  return contradicted.length === 0 ? world : await observeWorld(path, config, ports);
 }
 
 function configProblemsOf({ problems, place }: Settings, { documents }: PassPorts): World['configProblems'] {

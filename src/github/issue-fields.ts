@@ -1,5 +1,6 @@
 import type { RepositoryName } from '../model/config.ts';
-import type { IssueDraft } from '../model/issue.ts';
+import type { Day } from '../model/day.ts';
+import type { IssueDraft, IssueRef } from '../model/issue.ts';
 import type { GitHubClient } from './client.ts';
 import { statusOf } from './translate-failure.ts';
 
@@ -7,6 +8,8 @@ import { statusOf } from './translate-failure.ts';
 export interface IssueFields {
   /** What to send along with a draft; never fails for want of fields or of the right to see them. */
   extrasFor(repository: RepositoryName, draft: IssueDraft): Promise<IssueExtras>;
+  /** Gives an issue another Target date, or none, and leaves its other fields; never fails for want of the field. */
+  setTargetDay(ref: IssueRef, day: Day | null): Promise<void>;
   /** GitHub refused them here: they are not tried again in this repository. */
   giveUp(repository: RepositoryName): void;
 }
@@ -47,8 +50,33 @@ export function createIssueFields(client: GitHubClient): IssueFields {
       }
       return extras;
     },
+    setTargetDay: async (ref, day) => {
+      const field = given.has(keyOf(ref)) ? null : await findField(ref.owner);
+      if (field === null) return;
+      try {
+        await sendTargetDay(client, ref, field, day);
+      } catch (error) {
+        const status = statusOf(error);
+        // The issue has no such value to take out, or this repository has no such field.
+        if (status !== 404 && status !== 410 && status !== 422 && status !== 403) throw error;
+        if (day !== null) given.add(keyOf(ref));
+      }
+    },
     giveUp: (repository) => given.add(keyOf(repository)),
   };
+}
+
+/** Setting a field twice is setting it once, so nothing depends on whether the answer came. */
+async function sendTargetDay(
+  { octokit }: GitHubClient,
+  { owner, name, number }: IssueRef,
+  field: number,
+  day: Day | null,
+): Promise<void> {
+  const at = { owner, repo: name, issue_number: number };
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}/issue-field-values';
+  if (day === null) await octokit.request(`DELETE ${route}/{issue_field_id}`, { ...at, issue_field_id: field });
+  else await octokit.request(`POST ${route}`, { ...at, issue_field_values: [{ field_id: field, value: day }] });
 }
 
 /** The field's id; null for a person's account, an old server, or without the right to see the fields. */

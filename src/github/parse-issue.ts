@@ -47,7 +47,8 @@ export function renderStateReason(reason: StateReason): 'completed' | 'not_plann
   return reason === 'not-planned' ? 'not_planned' : reason;
 }
 
-function parseStateReason(reason: string | null | undefined): StateReason | null {
+/** Why an issue was closed, in our words; null where GitHub does not tell. */
+export function parseStateReason(reason: string | null | undefined): StateReason | null {
   if (reason === 'completed' || reason === 'duplicate') return reason;
   return reason === 'not_planned' ? 'not-planned' : null;
 }

@@ -1,6 +1,7 @@
 import { AmbiguousFailure, ListLagged, RefusedRequest, TransientFailure } from '../engine/failure.ts';
 import type { IssueLookup, Tracker } from '../engine/ports.ts';
 import type { RepositoryName } from '../model/config.ts';
+import type { Day } from '../model/day.ts';
 import {
   type Issue,
   type IssueDraft,
@@ -165,6 +166,7 @@ interface Patch {
   readonly title?: string;
   readonly body?: string;
   readonly assignees?: readonly string[];
+  readonly targetDay?: Day | null;
   readonly state?: 'open' | 'closed';
   readonly state_reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 }
@@ -172,7 +174,9 @@ interface Patch {
 /** Sends a change once; when the answer is lost, reads whether it was made. */
 async function update(state: State, ref: IssueRef, patch: Patch, isMade: (issue: Issue) => boolean): Promise<Issue> {
   const login = await state.client.login();
-  const { assignees, ...rest } = patch;
+  const { assignees, targetDay, ...rest } = patch;
+  // Before the marker says that it was done.
+  if (targetDay !== undefined) await state.fields.setTargetDay(ref, targetDay);
   try {
     const { data } = await state.client.octokit.rest.issues.update({
       ...at(ref),

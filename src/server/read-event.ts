@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { faceOf, type IssueNews } from '../engine/news.ts';
 import { isApproval } from '../engine/read-approval.ts';
 import type { PassRequest, PassTarget } from '../engine/request.ts';
+import { parseStateReason } from '../github/parse-issue.ts';
 import { parseMarker } from '../issue/marker.ts';
 import type { RepositoryName } from '../model/config.ts';
-import { issueKey } from '../model/issue.ts';
+import { type IssueRef, issueKey } from '../model/issue.ts';
+import type { ArrivedNews } from '../store/arrival.ts';
 
 /** What an event means to us: which things may be out of step now, and nothing of what happened to them. */
 export interface EventReading {
   readonly requests: readonly PassRequest[];
   /** An issue whose postmortem the index may know. */
   readonly issue: { readonly key: string; readonly installationId: number } | null;
+  /** What the event says of an issue of ours. */
+  readonly news?: ArrivedNews;
   /** Where an issue went away, which no list shows, or the repository itself changed: what is remembered of it is not to be trusted. */
   readonly stale?: { readonly installationId: number; readonly repository: RepositoryName };
   /** What we no longer look after; `repository` null is the whole installation. Done before the requests are stored. */
@@ -40,7 +45,7 @@ export function readEvent(name: string, payload: unknown, ownLogin: string | nul
     case 'pull_request':
       return readPullRequest(payload);
     case 'issues':
-      return readIssue(payload);
+      return readIssue(payload, ownLogin);
     case 'issue_comment':
       return readComment(payload);
     case 'installation':
@@ -115,6 +120,19 @@ const ISSUE = z.object({
   repository: REPOSITORY,
 });
 
+/** All of an issue that a pass looks at, with its author. */
+const FACE = z.object({
+  issue: z.object({
+    title: z.string(),
+    body: z.string().nullish(),
+    state: z.string(),
+    state_reason: z.string().nullish(),
+    assignees: z.array(z.object({ login: z.string() })),
+    updated_at: z.string(),
+    user: z.object({ login: z.string() }),
+  }),
+});
+
 /** What can happen to an issue that a postmortem says something about. */
 const ISSUE_ACTIONS: readonly string[] = [
   'assigned',
@@ -127,7 +145,7 @@ const ISSUE_ACTIONS: readonly string[] = [
   'unassigned',
 ];
 
-function readIssue(payload: unknown): EventReading {
+function readIssue(payload: unknown, ownLogin: string | null): EventReading {
   const event = ISSUE.safeParse(payload).data;
   if (event === undefined || !ISSUE_ACTIONS.includes(event.action)) return NOTHING;
   const { number, body } = event.issue;
@@ -139,14 +157,32 @@ function readIssue(payload: unknown): EventReading {
   const named = marker?.role === 'task' ? marker.repository : undefined;
   const home = named?.owner.toLowerCase() === place.owner.toLowerCase() ? named : place;
   const installationId = event.installation.id;
+  const isGone = event.action === 'deleted' || event.action === 'transferred';
+  const face = FACE.safeParse(payload).data?.issue;
+  const isOurs = ownLogin === null || face?.user.login.toLowerCase() === ownLogin.toLowerCase();
+  const news =
+    path === undefined || face === undefined || !isOurs
+      ? {}
+      : { news: { ...newsOf(face, { ...place, number }, isGone), repository: home, path } };
   return {
     ...NOTHING,
+    ...news,
     requests: path === undefined ? [] : [{ installationId, repository: home, kind: 'document', path }],
-    ...(event.action === 'deleted' || event.action === 'transferred'
-      ? { stale: { installationId, repository: place } }
-      : {}),
+    ...(isGone ? { stale: { installationId, repository: place } } : {}),
     issue: { key: issueKey({ ...place, number }), installationId: event.installation.id },
   };
+}
+
+function newsOf(issue: z.infer<typeof FACE>['issue'], ref: IssueRef, isGone: boolean): IssueNews {
+  const state = issue.state === 'closed' ? 'closed' : 'open';
+  const face = faceOf({
+    title: issue.title,
+    body: issue.body ?? '',
+    state,
+    stateReason: state === 'closed' ? parseStateReason(issue.state_reason) : null,
+    assignees: issue.assignees.map(({ login }) => login),
+  });
+  return { issue: issueKey(ref), updatedAt: issue.updated_at, face: isGone ? null : face };
 }
 
 const COMMENT = z.object({

@@ -1,4 +1,6 @@
+import type { IssueNews } from '../engine/news.ts';
 import type { PassRequest } from '../engine/request.ts';
+import type { RepositoryName } from '../model/config.ts';
 
 /** What one webhook delivery asks for, as it is kept until the queue has it. */
 export interface Arrival {
@@ -7,8 +9,16 @@ export interface Arrival {
   readonly requests: readonly PassRequest[];
   /** An issue whose postmortems the index may know: looked up when the arrival moves on, not while GitHub waits. */
   readonly issue: LinkedIssue | null;
+  /** What the delivery says of an issue of ours. */
+  readonly news?: ArrivedNews | null;
   /** The window in which further requests for the same thing join these. */
   readonly delaySeconds: number;
+}
+
+/** News of an issue, and whose postmortem it belongs to. */
+export interface ArrivedNews extends IssueNews {
+  readonly repository: RepositoryName;
+  readonly path: string;
 }
 
 export interface LinkedIssue {

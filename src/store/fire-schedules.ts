@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { insertRequests } from './insert-requests.ts';
+import { dropOldNews } from './news.ts';
 import { takeDueRequests } from './schedules.ts';
 
 /** As long as GitHub redelivers, and then some: after that the same delivery id would count as new. */
@@ -18,6 +19,7 @@ export async function fireSchedules(database: Database, clock: () => number): Pr
       return requests.length;
     });
   }
+  await dropOldNews(database, clock());
   await database.query('delete from followthrough.delivery where arrived_at < $1::timestamptz', [
     new Date(clock() - DELIVERY_DAYS * 86_400_000).toISOString(),
   ]);

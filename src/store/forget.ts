@@ -4,7 +4,7 @@ import { PASS_QUEUE } from './pass-queue.ts';
 import { repositoryKey } from './repository-key.ts';
 
 /** Tables with a row or more for each repository. */
-const TABLES = ['link', 'settled', 'intent', 'told', 'schedule'] as const;
+const TABLES = ['link', 'settled', 'intent', 'told', 'schedule', 'news'] as const;
 
 /** Tables with a row for each installation. */
 const INSTALLATION_TABLES = ['turn', 'pace'] as const;

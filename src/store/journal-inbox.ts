@@ -63,7 +63,7 @@ export async function openJournalInbox(database: Database, directory: string, cl
     const fresh = await transactAgain(database, async (transaction) => {
       const known = await rememberDeliveries(transaction, batch);
       const arrivals = batch.flatMap(({ arrival }) => (known.delete(arrival.deliveryId) ? [arrival] : []));
-      await queueArrivals(transaction, database, arrivals);
+      await queueArrivals(transaction, database, arrivals, clock());
       return arrivals;
     }).finally(() => {
       moving = 0;

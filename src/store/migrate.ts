@@ -67,4 +67,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     // What each installation asked of GitHub lately, over all processes.
     'create table followthrough.pace (installation bigint primary key, version bigint not null, state jsonb not null)',
   ],
+  [
+    // What events said of our issues, until a pass has seen it: lists may lag behind.
+    `create table followthrough.news (
+       repository text, path text, issue text, updated_at text not null, face text, noted_at timestamptz not null,
+       primary key (repository, path, issue))`,
+  ],
 ];

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Clock } from 'pg-boss';
+import type { NewsIndex } from '../engine/news.ts';
 import type { PassRequest } from '../engine/request.ts';
 import type { SettledIndex } from '../engine/settled.ts';
 import type { RepositoryName } from '../model/config.ts';
-import type { Inbox, LinkedIssue } from './arrival.ts';
+import type { ArrivedNews, Inbox, LinkedIssue } from './arrival.ts';
 import type { Database } from './database.ts';
 import { fireSchedules } from './fire-schedules.ts';
 import { forget } from './forget.ts';
@@ -13,6 +14,7 @@ import { openJournalInbox } from './journal-inbox.ts';
 import { keepMoving } from './keep-moving.ts';
 import { type Links, makeLinks } from './links.ts';
 import { migrate } from './migrate.ts';
+import { makeNewsIndex } from './news.ts';
 import { type DatabasePlace, openDatabase } from './open-database.ts';
 import { openPacePlace, type PacePlace } from './paces.ts';
 import { createPassQueue } from './pass-queue.ts';
@@ -43,6 +45,7 @@ export interface Store extends Links, Intents, Schedules {
   /** Starts to make passes, and to fire schedules; once a process. */
   work(run: RunRequest, options?: WorkOptions): Promise<void>;
   settledIndex(repository: RepositoryName): SettledIndex;
+  newsIndex(repository: RepositoryName): NewsIndex;
   /** Where all processes that share the database keep the installation's pace; null when there is only this one. */
   pacePlace<State>(installationId: number): PacePlace<State> | null;
   /** Drops all that is known and waiting of a repository, or of a whole installation. */
@@ -61,6 +64,8 @@ export interface EnqueueOptions {
   readonly delaySeconds: number;
   /** An issue of which the delivery tells: its postmortems are asked for too. */
   readonly issue?: LinkedIssue | null;
+  /** What the delivery says of an issue of ours. */
+  readonly news?: ArrivedNews | null;
 }
 
 /** Opens the database, brings its tables up to date, and puts back what a process that died had begun. */
@@ -107,10 +112,10 @@ function makeStore(database: Database, inbox: Inbox, clock: () => number, onErro
     ...makeLinks(database),
     ...makeIntents(database, clock),
     ...makeSchedules(database, clock),
-    enqueue: async (requests, { deliveryId, delaySeconds, issue = null }) => {
+    enqueue: async (requests, { deliveryId, delaySeconds, issue = null, news = null }) => {
       if (deliveryId !== null) {
         pressure.note();
-        const kept = await inbox.add({ deliveryId, requests, issue, delaySeconds });
+        const kept = await inbox.add({ deliveryId, requests, issue, news, delaySeconds });
         moving.nudge();
         return kept;
       }
@@ -119,6 +124,7 @@ function makeStore(database: Database, inbox: Inbox, clock: () => number, onErro
       if (requests.length > 0) work?.wakeAfter(delaySeconds);
       return 'stored';
     },
+    newsIndex: (repository) => makeNewsIndex(database, repository, clock),
     settledIndex: (repository) => makeSettledIndex(database, repository),
     pacePlace: (installationId) => (database.exclusive ? null : openPacePlace(database, installationId)),
     queueFacts: async () => {

@@ -2,17 +2,24 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Arrival } from './arrival.ts';
 import { type Database, sqlStateOf, type Transaction } from './database.ts';
 import { insertRequests, type TimedRequest } from './insert-requests.ts';
+import { noteNews } from './news.ts';
 
 /** Queues what the arrivals ask for: their requests, and passes over the postmortems that their issues belong to. */
 export async function queueArrivals(
   transaction: Transaction,
   { boss }: Database,
   arrivals: readonly Arrival[],
+  now: number,
 ): Promise<void> {
   const requests = arrivals.flatMap(({ requests, delaySeconds }) =>
     requests.map((request): TimedRequest => ({ request, delaySeconds })),
   );
   requests.push(...(await findLinked(transaction, arrivals)));
+  await noteNews(
+    transaction,
+    arrivals.flatMap(({ news }) => news ?? []),
+    now,
+  );
   await insertRequests(transaction, boss, requests);
 }
 

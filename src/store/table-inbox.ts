@@ -28,7 +28,7 @@ export function openTableInbox(database: Database, clock: () => number): Inbox {
        returning content`,
     );
     const arrivals = rows.map(({ content }) => content);
-    await queueArrivals(transaction, database, arrivals);
+    await queueArrivals(transaction, database, arrivals, clock());
     return { complete: rows.length < MOST_MOVED, delays: arrivals.map(({ delaySeconds }) => delaySeconds) };
   }
 }

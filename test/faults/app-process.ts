@@ -60,7 +60,7 @@ export function startAppProcess({ github, apiUrl, queue, today, timeout }: AppPr
   const whileAlive = <Given extends readonly unknown[], Answer>(act: (...given: Given) => Promise<Answer>) => {
     return (...given: Given): Promise<Answer> => (alive ? act(...given) : new Promise<never>(() => undefined));
   };
-  const { settled, intents, links } = queue;
+  const { settled, intents, links, news } = queue;
   const tracker: GitHubTracker = createTracker(client, { now: queue.clock.now });
   const open: OpenDocuments = createDocuments(client, { now: queue.clock.now });
   return {
@@ -77,6 +77,7 @@ export function startAppProcess({ github, apiUrl, queue, today, timeout }: AppPr
           horizon: '2000-01-01T00:00:00Z',
           links: { rememberLinks: whileAlive(links.rememberLinks) },
           settled: { readSettled: whileAlive(settled.readSettled), writeSettled: whileAlive(settled.writeSettled) },
+          news: { readNews: whileAlive(news.readNews), forgetNews: whileAlive(news.forgetNews) },
           intents: {
             settleSeconds: intents.settleSeconds,
             note: whileAlive(intents.note),

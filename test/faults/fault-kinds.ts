@@ -23,8 +23,6 @@ export interface FaultKind {
   };
   /** GitHub says that something is gone: the request may be given up, and the daily resync is the next try. */
   readonly mayGiveUp?: boolean;
-  /** GitHub shows yesterday's news as if nothing had happened: only the daily resync can find out. */
-  readonly hidesNews?: boolean;
 }
 
 const always = () => true;
@@ -164,5 +162,5 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   },
   { name: 'truncated', appliesTo: always, strike: () => ({ kind: 'truncated' }) },
   { name: 'cut', appliesTo: always, strike: () => ({ kind: 'cut' }) },
-  { name: 'stale list', appliesTo: isList, strike: () => ({ kind: 'stale-list' }), hidesNews: true },
+  { name: 'stale list', appliesTo: isList, strike: () => ({ kind: 'stale-list' }) },
 ];

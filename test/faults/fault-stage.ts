@@ -1,5 +1,9 @@
 import { type LocalGitHub, startLocalGitHub } from '../../src/demo/local-github.ts';
 import { type Person, signIn } from '../../src/demo/person.ts';
+import { faceOf, type IssueNews } from '../../src/engine/news.ts';
+import { parseIssue } from '../../src/github/parse-issue.ts';
+import { parseMarker } from '../../src/issue/marker.ts';
+import { issueKey } from '../../src/model/issue.ts';
 import { type FaultProxy, startFaultProxy } from '../github/fault-proxy.ts';
 import { type AppProcess, startAppProcess } from './app-process.ts';
 import { type FaultKind, LAG_SECONDS, type Request } from './fault-kinds.ts';
@@ -113,15 +117,15 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
     }
     // People come back when the lists have caught up: what they do is not hidden.
     queue.advance(LAG_SECONDS);
+    const before = await readNews(person);
     const targets = await step(person);
-    const requests = targets.map((target) => ({ ...requestTo(github, name), ...target }));
-    queue.enqueue(requests);
-    await serveAll(scene, start);
-    if (strike?.kind.hidesNews && scene.struckAt !== null) {
-      queue.advance(86_400);
-      queue.enqueue([{ ...requestTo(github, name), kind: 'resync' }, ...requests]);
-      await serveAll(scene, start);
+    for (const { path, news } of await readNews(person)) {
+      if (before.some((known) => known.news.issue === news.issue && known.news.face !== news.face)) {
+        queue.noteNews(path, [news]);
+      }
     }
+    queue.enqueue(targets.map((target) => ({ ...requestTo(github, name), ...target })));
+    await serveAll(scene, start);
   }
   const requests = proxy.requests();
   proxy.faultWith(null);
@@ -133,6 +137,18 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
     givenUp: scene.givenUp,
     afterwards: await findWritesAfterLoss(scene, start, name),
   };
+}
+
+/** What the events of people's doings would say of our issues, as they are now. */
+async function readNews({ octokit, owner, repository }: Person) {
+  const list = octokit.rest.issues.listForRepo;
+  const all = await octokit.paginate(list, { owner, repo: repository, state: 'all', per_page: 100 });
+  return all.flatMap((one): { path: string; news: IssueNews }[] => {
+    const issue = parseIssue(one, '');
+    const path = parseMarker(issue.body)?.path;
+    if (path === undefined) return [];
+    return [{ path, news: { issue: issueKey(issue.ref), updatedAt: issue.updatedAt, face: faceOf(issue) } }];
+  });
 }
 
 function requestTo(github: LocalGitHub, name: string) {

@@ -1,5 +1,6 @@
 import { TerminalFailure, TransientFailure } from '../../src/engine/failure.ts';
 import type { IntentJournal } from '../../src/engine/intents.ts';
+import type { IssueNews, NewsIndex } from '../../src/engine/news.ts';
 import { type PassRequest, requestKey } from '../../src/engine/request.ts';
 import type { LinkIndex } from '../../src/engine/run-pass.ts';
 import type { Settled, SettledIndex } from '../../src/engine/settled.ts';
@@ -11,6 +12,9 @@ export interface SimulatedQueue {
   readonly settled: SettledIndex;
   readonly intents: IntentJournal;
   readonly links: LinkIndex;
+  readonly news: NewsIndex;
+  /** Events said this of issues that belong to the file. */
+  noteNews(path: string, news: readonly IssueNews[]): void;
   enqueue(requests: readonly PassRequest[]): void;
   /** Which paths of the repository link an issue, as the index knows. */
   findPaths(issue: string): readonly string[];
@@ -38,6 +42,8 @@ interface Job {
 }
 
 const SETTLE_SECONDS = 10;
+/** As in the store. */
+const NEWS_SECONDS = 600;
 /** As in the store: the first wait after a failure that names none, the longest, and how often. */
 const BACKOFF_SECONDS = 5;
 const MOST_BACKOFF_SECONDS = 900;
@@ -50,6 +56,7 @@ export function createSimulatedQueue(start: number): SimulatedQueue {
     settled: new Map<string, Settled>(),
     intents: new Map<string, Map<string, number>>(),
     links: new Map<string, readonly string[]>(),
+    news: new Map<string, { readonly news: readonly IssueNews[]; readonly at: number }>(),
   };
   const add = (request: PassRequest, attempts: number, notBefore: number) => {
     const known = state.jobs.get(requestKey(request));
@@ -85,6 +92,24 @@ export function createSimulatedQueue(start: number): SimulatedQueue {
         return noted.length === 0 ? null : (state.now - Math.max(...noted)) / 1000;
       },
     },
+    news: {
+      readNews: async (path) => {
+        const known = state.news.get(path);
+        return known === undefined || state.now - known.at > NEWS_SECONDS * 1000 ? [] : known.news;
+      },
+      forgetNews: async (path, heeded) => {
+        const known = state.news.get(path);
+        if (known === undefined) return;
+        const isHeeded = (one: IssueNews) =>
+          heeded.some(({ issue, updatedAt }) => issue === one.issue && updatedAt === one.updatedAt);
+        state.news.set(path, { ...known, news: known.news.filter((one) => !isHeeded(one)) });
+      },
+    },
+    noteNews: (path, news) => {
+      const fresh = new Set(news.map(({ issue }) => issue));
+      const kept = state.news.get(path)?.news.filter(({ issue }) => !fresh.has(issue)) ?? [];
+      state.news.set(path, { news: [...kept, ...news], at: state.now });
+    },
     links: { rememberLinks: async (path, issues) => void state.links.set(path, issues) },
     enqueue: (requests) => {
       for (const request of requests) add(request, 0, state.now);
@@ -117,6 +142,7 @@ export function createSimulatedQueue(start: number): SimulatedQueue {
       state.settled.clear();
       state.intents.clear();
       state.links.clear();
+      state.news.clear();
     },
     advance: (seconds) => {
       state.now += seconds * 1000;
