@@ -1,4 +1,5 @@
 import type { RepositoryName } from './config.ts';
+import type { Day } from './day.ts';
 import type { Issue, IssueDraft, IssueRef, LabelSpec, StateReason } from './issue.ts';
 import type { PostmortemMarks } from './item-mark.ts';
 import type { Problem } from './problem.ts';
@@ -83,6 +84,8 @@ export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
   readonly assignees?: readonly string[];
+  /** The issue's field for it, where its owner has one; null takes it out. */
+  readonly targetDay?: Day | null;
 }
 
 /** Why an operation is in the plan; `renderReason` in reconcile/ says it as a sentence. */

@@ -3,6 +3,7 @@ import { MARKER_VERSION, parseMarker, type TaskMarker } from '../issue/marker.ts
 import { replaceOwnBlock } from '../issue/own-block.ts';
 import { renderIssueTitle } from '../issue/render-issue-title.ts';
 import type { ItemStatus } from '../model/action-item.ts';
+import { parseDay } from '../model/day.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IssueChange, Operation, Reason } from '../model/plan.ts';
@@ -186,17 +187,30 @@ function editIssue(
   const ownersChanged = JSON.stringify(marker.owners) !== JSON.stringify(item.owners);
   const assignees = ownersChanged ? replaceAssignees(issue.assignees, marker.owners, item, world) : issue.assignees;
   const reason = isFresh && why ? why : reasonToEdit(place, marker, title.hash !== marker.title, ownersChanged);
-  return editOperation(issue, { title: title.text, body, assignees }, reason);
+  const edit = editOperation(issue, { title: title.text, body, assignees }, reason);
+  return isFresh || next.due === marker.due ? edit : edit.map((each) => withTargetDay(each, marker, next));
 }
 
+function withTargetDay(operation: Operation, before: TaskMarker, after: TaskMarker): Operation {
+  if (operation.kind !== 'edit-issue') return operation;
+  const dayOf = ({ due }: TaskMarker) => (due === null ? null : (parseDay(due) ?? null));
+  return {
+    ...operation,
+    before: { ...operation.before, targetDay: dayOf(before) },
+    after: { ...operation.after, targetDay: dayOf(after) },
+  };
+}
+
+type EditedParts = Required<Omit<IssueChange, 'targetDay'>>;
+
 /** An edit of the parts that differ; none when nothing does. */
-export function editOperation(issue: Issue, wanted: Required<IssueChange>, reason: Reason): readonly Operation[] {
+export function editOperation(issue: Issue, wanted: EditedParts, reason: Reason): readonly Operation[] {
   const isSameSet =
     wanted.assignees.length === issue.assignees.length &&
     wanted.assignees.every((login) => issue.assignees.some((other) => other.toLowerCase() === login.toLowerCase()));
   const [hasTitle, hasBody, hasAssignees] = [wanted.title !== issue.title, wanted.body !== issue.body, !isSameSet];
   if (!hasTitle && !hasBody && !hasAssignees) return [];
-  const pick = (from: Required<IssueChange>): IssueChange => ({
+  const pick = (from: EditedParts): IssueChange => ({
     ...(hasTitle ? { title: from.title } : {}),
     ...(hasBody ? { body: from.body } : {}),
     ...(hasAssignees ? { assignees: from.assignees } : {}),

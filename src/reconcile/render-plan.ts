@@ -100,6 +100,7 @@ function changeLines(before: IssueChange, after: IssueChange): readonly PlanLine
   const texts = [
     after.title === undefined ? '' : `title: “${title(before.title ?? '')}” → “${title(after.title)}”`,
     after.assignees === undefined ? '' : `assignees: ${logins(before.assignees ?? [])} → ${logins(after.assignees)}`,
+    after.targetDay === undefined ? '' : `due: ${before.targetDay ?? 'no day'} → ${after.targetDay ?? 'no day'}`,
     after.body === undefined ? '' : 'our part of the text',
   ];
   return texts.filter((text) => text !== '').map((text) => ({ role: 'detail', depth: 4, text }));

@@ -125,4 +125,32 @@ describe('an organisation with sub-issues, types and a Target date', () => {
     expect(github.files.get(PATH)).toContain('tracked in [#4](https://github.com/acme/shop/issues/4)');
     expect(checked.violations).toEqual([]);
   });
+
+  test('a due day that changes in the file changes the Target date, and one that goes takes it along', async () => {
+    const github = openOrganisation(LABELS);
+    github.files.set(PATH, makePostmortem(3));
+    const app = await openApp();
+    await app.serve(requestsOfMerge(PATH));
+    const marked = github.files.get(PATH) ?? '';
+    github.files.set(PATH, marked.replace('due 2026-04-10', 'due 2026-05-20').replace(', due 2026-04-11', ''));
+    github.sent.length = 0;
+    await app.serve([{ installationId: 1, repository: REPOSITORY, kind: 'document', path: PATH }]);
+    expect(github.sent.filter(({ path }) => path.includes('issue-field-values'))).toEqual([
+      {
+        path: '/repos/acme/shop/issues/1/issue-field-values',
+        body: { issue_field_values: [{ field_id: 77, value: '2026-05-20' }] },
+      },
+      { path: '/repos/acme/shop/issues/2/issue-field-values/77', body: {} },
+    ]);
+    expect(github.issues.map(({ body }) => /\*\*Due:\*\* (\S+)/.exec(String(body))?.[1])).toEqual([
+      '2026-05-20',
+      'no',
+      '2026-04-12',
+      undefined,
+    ]);
+    github.sent.length = 0;
+    await app.serve([{ installationId: 1, repository: REPOSITORY, kind: 'document', path: PATH }]);
+    expect(github.sent).toEqual([]);
+    expect(checked.violations).toEqual([]);
+  });
 });

@@ -23,7 +23,11 @@ const FIELD = { id: 77, node_id: 'IFD_1', name: 'Target date', data_type: 'date'
 export function openOrganisation(labels: readonly string[]): Organisation {
   const github: Organisation = { counted: [], sent: [], issues: [], files: new Map() };
   const api = nock(API).persist();
-  const answer = (method: 'get' | 'post' | 'put', route: RegExp, act: (body: Body, path: string) => Answer) =>
+  const answer = (
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+    route: RegExp,
+    act: (body: Body, path: string) => Answer,
+  ) =>
     api[method](route).reply(async (request: Request) => {
       const { pathname } = new URL(request.url);
       const body = readBody(await request.clone().text());
@@ -80,6 +84,17 @@ export function openOrganisation(labels: readonly string[]): Organisation {
     if (child) child.parent_issue_url = API + parent;
     return [201, github.issues.find((issue) => issue.url === API + parent) ?? {}];
   });
+  answer('get', /\/issues\/\d+$/, (_, at) => {
+    const issue = github.issues.find(({ url }) => url === API + at);
+    return issue === undefined ? missing : [200, issue];
+  });
+  answer('patch', /\/issues\/\d+$/, (change, at) => {
+    const issue = github.issues.find(({ url }) => url === API + at);
+    if (issue === undefined) return missing;
+    return [200, Object.assign(issue, change)];
+  });
+  answer('post', /\/issue-field-values$/, () => [200, []]);
+  answer('delete', /\/issue-field-values\/77$/, () => [204, {}]);
   return github;
 }
 

@@ -59,7 +59,7 @@ function applyOperation(operation: Operation, state: State): void {
       return;
     }
     case 'edit-issue': {
-      const { after } = operation;
+      const { targetDay: _, ...after } = operation.after;
       const body = after.body === undefined ? {} : { body: resolve(after.body, state, operation.issue) };
       change({ ref: operation.issue }, state, (issue) => ({ ...issue, ...after, ...body }));
       return;
