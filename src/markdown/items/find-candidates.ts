@@ -10,6 +10,7 @@ import { readListCandidates } from './list-candidates.ts';
 import { readProseCandidates } from './prose-candidates.ts';
 import { readTableCandidates } from './table-candidates.ts';
 import { readLabelledListCandidates, readTaggedCandidates } from './tagged-candidates.ts';
+import { findUnlabelledLists } from './unlabelled-lists.ts';
 
 /** Finds everything in a document that is an action item by its place and shape, in the order of the text. */
 export function findCandidates(
@@ -27,7 +28,7 @@ export function findCandidates(
     else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
     else addAll(found, readOtherSection(section, place, findTopic));
   }
-  if (found.length === 0) return readBoxes(outline, sections);
+  if (found.length === 0) return readUnlabelled(outline, sections);
   // What follows a quote or a details element goes on with the section before it.
   return withoutRepeats(found.sort((a, b) => a.line - b.line));
 }
@@ -118,16 +119,10 @@ function isDetailOf(previous: Block | undefined, block: Block): boolean {
   return last?.kind === 'paragraph' && /[:：]$|^\*\*[^*]+\*\*$/.test(last.lines.at(-1)?.text ?? '');
 }
 
-/** In a document whose headings say nothing that we know, boxes under them are the items. */
-function readBoxes(outline: Outline, sections: readonly Section[]): readonly Candidate[] {
-  return sections.flatMap((section) => {
-    if (section.topic !== null) return [];
-    const lists = section.blocks.filter((block) => block.kind === 'list');
-    const place = placeOf(outline, section);
-    return lists.flatMap((list) =>
-      list.items.some((item) => item.box) ? readListCandidates(list, place, () => null) : [],
-    );
-  });
+/** In a document whose headings say nothing of items, boxes and requests under headings that we do not know are the items. */
+function readUnlabelled(outline: Outline, sections: readonly Section[]): readonly Candidate[] {
+  const lists = findUnlabelledLists(outline, sections);
+  return [...lists].flatMap(([list, section]) => readListCandidates(list, placeOf(outline, section), () => null));
 }
 
 function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {

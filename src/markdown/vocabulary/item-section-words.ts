@@ -7,7 +7,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
-      action item*, action point*, action plan*, action list, follow up action*, follow-up action*, followup action*,
+      action item*, action point*, action plan*, action list, follow up action*, follow-up action*, followup action*, follow-on*, follow on*,
       resulting action*, remediation action*, remediation item*, remediation plan*, corrective action*,
       preventive action*, preventative action*, improvement action*, planned action*, future action*, next action*,
       open action*, action register, action tracker, remedial action*, proposed action*, recommended action*,
@@ -30,7 +30,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       less likely, less often, less impactful, remediation*, remediation work, future improvement*, planned improvement*,
       future prevention, preventing recurrence, prevent recurrence, recurrence prevention, avoid recurrence, reoccurrence,
       ideas for improvement, process change*, future mitigation*, future measure*, future plans and improvement*,
-      what will change, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
+      what will change, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
+      issues opened, issues raised, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
       hardening plan, commitment*
     `),
   ],

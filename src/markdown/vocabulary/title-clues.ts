@@ -1,7 +1,7 @@
 import { phrases } from '../phrase-table.ts';
 
 /** What a word of a title speaks of. */
-export type Clue = 'prevent' | 'again' | 'we-will' | 'do' | 'horizon' | 'work';
+export type Clue = 'prevent' | 'again' | 'we-will' | 'do' | 'we-will-do' | 'change' | 'must' | 'horizon' | 'work';
 
 /**
  * Words that say nothing alone, and together that a section holds action items: see ITEM_CLUES. They find what no list of
@@ -13,7 +13,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       prevent*, avoid*, stop, stopping, keep, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
-      vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, предотвра*, избежать,
+      vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
       не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지
     `),
   ],
@@ -21,7 +21,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     'again',
     phrases(`
       again, recur*, reoccur*, re-occur*, repeat*, future, next time, similar, such, this happening, it happening, happening,
-      from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, volver, vuelva,
+      from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, volver, vuelva, powtórz*, opakova*, tekrar*, terulang*, lặp lại, igen, uudelleen,
       de nuevo, novamente, novo, futuro, suceda, ocurra, pase de nuevo, aconteca, ripeta, ripetersi, di nuovo, in futuro, opnieuw, toekomst, ponown*, przyszłoś*, будущ*, повтор*, снова,
       впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발
     `),
@@ -38,10 +38,33 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'do',
     phrases(`
-      do, doing, change, changes, changing, improve, improving, fix, fixing, do differently, address, addressing, act,
+      do, doing, improve, improving, fix, fixing, do differently, address, addressing, act,
       next, from here, differently, anders, autrement, diferente, diferentes, distinto, diversamente, inaczej, иначе, по-другому,
-      tun, dagegen, machen, andern, verbessern, faire, changer, ameliorer, hacer, cambiar, mejorar, haremos, fazer, mudar,
-      melhorar, fare, cambiare, faremo, doen, veranderen, verbeteren, делать, сделаем, менять, изменим, улучш*
+      tun, dagegen, machen, verbessern, faire, ameliorer, hacer, mejorar, fazer, melhorar, fare, doen, verbeteren, делать,
+      улучш*
+    `),
+  ],
+  [
+    'we-will-do',
+    phrases(`
+      haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
+      ferons, changerons, сделаем, изменим, улучшим, предпримем, зробимо, зміним*, zrobimy, zmienimy, poprawimy, udělame,
+      uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀
+    `),
+  ],
+  [
+    'change',
+    phrases(`
+      change, changes, changing, andern, ändern, andert, ändert, anderung*, änderung*, changer, changement*, cambiar, cambia,
+      cambios, mudar, muda, mudancas, cambiare, cambiamenti, veranderen, verandert, zmien*, zmian*, менять, меняем,
+      изменени*, измен*
+    `),
+  ],
+  [
+    'must',
+    phrases(`
+      need, needs, needed, must, should, has to, have to, now, next, from now on, still, muss, mussen, sich, doit,
+      devons, debe, debemos, deve, devemos, moet, trzeba, нужно, надо, должн*
     `),
   ],
   [
@@ -69,5 +92,8 @@ export const ITEM_CLUES: readonly (readonly Clue[])[] = [
   ['prevent', 'again'],
   ['we-will', 'prevent'],
   ['we-will', 'do'],
+  ['we-will', 'change'],
+  ['we-will-do'],
+  ['change', 'must'],
   ['horizon', 'work'],
 ];
