@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { faceOf } from '../../src/engine/news.ts';
+import { parseIssue } from '../../src/github/parse-issue.ts';
 import { renderMarker } from '../../src/issue/marker.ts';
 import { type EventReading, readEvent } from '../../src/server/read-event.ts';
 import { pushOf } from './harness.ts';
@@ -120,6 +122,39 @@ const CASES: readonly [string, string, unknown, readonly string[]][] = [
   ['a payload of another shape means nothing', 'push', { installation, ref: 7 }, []],
   ['no object at all means nothing', 'push', null, []],
 ];
+
+/** Our issue as GitHub's payloads and answers show it. */
+const seen = (login: string, state: string) => ({
+  ...{ id: 1, number: 7, html_url: '', url: 'https://api.github.com/repos/acme/shop/issues/7' },
+  ...{ title: 'Alert', body: BODY, state, state_reason: state === 'closed' ? 'not_planned' : null, labels: [] },
+  ...{ assignees: [{ login: 'bob' }, { login: 'alice' }], user: { login }, locked: false },
+  ...{ created_at: '2026-03-02T08:00:00Z', updated_at: '2026-03-02T09:00:00Z', closed_at: null },
+});
+
+describe('what an event says of an issue', () => {
+  test('is what the list will show', () => {
+    const shown = seen(BOT, 'closed');
+    expect(readEvent('issues', { action: 'closed', issue: shown, ...PLACE }, BOT).news).toEqual({
+      repository: { owner: 'acme', name: 'shop' },
+      path: 'docs/a b.md',
+      issue: 'acme/shop#7',
+      updatedAt: shown.updated_at,
+      face: faceOf(parseIssue(shown, BOT)),
+    });
+    expect(faceOf(parseIssue(seen(BOT, 'open'), BOT))).not.toBe(faceOf(parseIssue(shown, BOT)));
+  });
+
+  test('is that it went away, when it was deleted', () => {
+    const reading = readEvent('issues', { action: 'deleted', issue: seen(BOT, 'open'), ...PLACE }, BOT);
+    expect(reading.news).toMatchObject({ issue: 'acme/shop#7', face: null });
+  });
+
+  test('is nothing when the issue is not ours', () => {
+    const reading = readEvent('issues', { action: 'closed', issue: seen('mallory', 'closed'), ...PLACE }, BOT);
+    expect(reading.news).toBeUndefined();
+    expect(reading.requests).toHaveLength(1);
+  });
+});
 
 describe('an event', () => {
   test.each(CASES)('%s', (_, name, payload, expected) => {

@@ -264,6 +264,30 @@ export function testStore(makePlace: () => Promise<DatabasePlace>): void {
       expect(await index.readSettled('a.md')).toBeNull();
     });
 
+    test('what an event said of an issue is known to the next pass, the newest of it, for ten minutes', async () => {
+      const say = (updatedAt: string, face: string | null, deliveryId: string) =>
+        store.enqueue([documentRequest('a.md')], {
+          deliveryId,
+          delaySeconds: 0,
+          news: { repository: SHOP, path: 'a.md', issue: 'acme/shop#1', updatedAt, face },
+        });
+      await say('2026-03-02T08:00:02Z', 'closed', 'delivery-1');
+      await say('2026-03-02T08:00:01Z', 'open', 'delivery-2');
+      const index = store.newsIndex(SHOP);
+      const newest = { issue: 'acme/shop#1', updatedAt: '2026-03-02T08:00:02Z', face: 'closed' };
+      await until(async () => (await index.readNews('a.md')).length > 0);
+      await until(async () => (await store.queueFacts()).waiting === 1);
+      expect(await index.readNews('a.md')).toEqual([newest]);
+      expect(await index.readNews('b.md')).toEqual([]);
+      await index.forgetNews('a.md', [{ ...newest, updatedAt: '2026-03-02T08:00:01Z' }]);
+      expect(await index.readNews('a.md')).toEqual([newest]);
+      now += 601_000;
+      expect(await index.readNews('a.md')).toEqual([]);
+      now -= 601_000;
+      await index.forgetNews('a.md', [newest]);
+      expect(await index.readNews('a.md')).toEqual([]);
+    });
+
     test('an intent stands until it is cleared', async () => {
       await store.noteIntents(SHOP, 'a.md', ['x.0', 'y.0']);
       await store.clearIntents(SHOP, 'a.md', ['x.0']);
