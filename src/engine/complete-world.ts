@@ -1,7 +1,8 @@
+import type { RepositoryName } from '../model/config.ts';
 import { type IssueRef, issueKey } from '../model/issue.ts';
-import type { Operation, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
-import { isSameRepository, parseReference } from '../reconcile/issue-reference.ts';
+import { parseReference } from '../reconcile/issue-reference.ts';
 import { findFormerIssues, findNewHomes } from './find-moved-files.ts';
 import type { ObservePorts } from './observe-world.ts';
 
@@ -18,7 +19,7 @@ export async function completeWorld(world: World, sketch: Plan, ports: ObservePo
     kinds.has('open-issue') || kinds.has('edit-issue') || kinds.has('close-issue') || kinds.has('reopen-issue');
   const labels = new Map<string, ReadonlySet<string>>();
   for (const { repository } of opens) {
-    const place = `${repository.owner}/${repository.name}`.toLowerCase();
+    const place = nameOf(repository);
     if (!labels.has(place)) labels.set(place, await tracker.listLabels(repository));
   }
   const assigns = (kinds.has('open-issue') || kinds.has('edit-issue')) && namesOwners(world);
@@ -28,7 +29,7 @@ export async function completeWorld(world: World, sketch: Plan, ports: ObservePo
     ...world,
     ...(former === null ? {} : { issues: [...world.issues, ...former.issues], formerPaths: former.paths }),
     labels,
-    assignable: assigns ? await listAssignable(world, opens, tracker) : null,
+    assignable: assigns ? await listAssignable(sketch, tracker) : null,
     document:
       document?.commit === null && speaks ? { ...document, commit: await readCommit(world.path, ports) } : document,
     linkedElsewhere: await findNewHomes(world, sketch, ports),
@@ -55,20 +56,24 @@ async function readCommit(path: string, { documents }: ObservePorts): Promise<st
   return (await documents.readLastCommit(path)).sha;
 }
 
-/** Who can be assigned wherever an issue may be opened: one name that GitHub does not take costs the whole issue. */
+/** Who can be assigned in each repository in which issues are opened or edited: one name that GitHub does not take costs the whole issue. */
 async function listAssignable(
-  world: World,
-  opens: readonly (Operation & { kind: 'open-issue' })[],
+  { operations }: Plan,
   tracker: ObservePorts['tracker'],
-): Promise<ReadonlySet<string>> {
-  const others = new Map(opens.map(({ repository }) => [`${repository.owner}/${repository.name}`, repository]));
-  let assignable = await tracker.listAssignable(world.repository);
-  for (const repository of others.values()) {
-    if (isSameRepository(repository, world.repository)) continue;
-    const there = await tracker.listAssignable(repository);
-    assignable = new Set([...assignable].filter((login) => there.has(login)));
-  }
+): Promise<NonNullable<World['assignable']>> {
+  const places = new Map(
+    operations.flatMap((operation): readonly (readonly [string, RepositoryName])[] => {
+      if (operation.kind === 'open-issue') return [[nameOf(operation.repository), operation.repository]];
+      return operation.kind === 'edit-issue' ? [[nameOf(operation.issue), operation.issue]] : [];
+    }),
+  );
+  const assignable = new Map<string, ReadonlySet<string>>();
+  for (const [name, place] of places) assignable.set(name, await tracker.listAssignable(place));
   return assignable;
+}
+
+function nameOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
 }
 
 function namesOwners(world: World): boolean {

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { findOwnerProblems } from './find-owner-problems.ts';
-import { isOpen, type PlannedTask, type PostmortemPart } from './planned-task.ts';
+import { isOpen, type PlannedTask, type PostmortemPart, repositoryOf } from './planned-task.ts';
 
 /** What is wrong with a postmortem by itself, and between it and its issues, in the order of its lines. */
 export function findMatchingProblems(
@@ -10,7 +10,9 @@ export function findMatchingProblems(
   const refused = refusal === null ? [] : [writeBackRefused(postmortem.line, refusal.why)];
   const held = tasks.flatMap(({ match }) => (match.kind === 'held' ? [match.problem] : []));
   const apart = tasks.flatMap((task) => (task.plan.decision.kind === 'apart' ? [contradiction(task)] : []));
-  const owners = tasks.filter(isOpen).flatMap(({ match }) => findOwnerProblems(match.task.item, world));
+  const owners = tasks
+    .filter(isOpen)
+    .flatMap((task) => findOwnerProblems(task.match.task.item, world, repositoryOf(task) ?? world.repository));
   const lines = new Set(tasks.map(({ match }) => match.task.item.line));
   const mute = unwritable.filter(({ line }) => lines.has(line));
   const gone: readonly Problem[] =

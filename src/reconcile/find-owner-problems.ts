@@ -1,15 +1,22 @@
 import { ownersOf } from '../issue/owners-of.ts';
 import type { ActionItem } from '../model/action-item.ts';
+import type { RepositoryName } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
+import { isSameRepository } from './issue-reference.ts';
 
 /** GitHub takes at most this many assignees on an issue. */
 const ASSIGNEE_LIMIT = 10;
 
-/** The logins among an item's owners that can be assigned; all of them as long as nobody asked the server. */
-export function assigneesOf(item: Pick<ActionItem, 'owners'>, { config, assignable }: World): readonly string[] {
-  const { logins } = ownersOf(item, config);
+/** The logins among an item's owners that can be assigned where its issue is; all of them as long as nobody asked the server. */
+export function assigneesOf(item: Pick<ActionItem, 'owners'>, world: World, place: RepositoryName): readonly string[] {
+  const { logins } = ownersOf(item, world.config);
+  const assignable = assignableIn(place, world);
   return logins.filter((login) => assignable?.has(login.toLowerCase()) ?? true).slice(0, ASSIGNEE_LIMIT);
+}
+
+function assignableIn({ owner, name }: RepositoryName, { assignable }: World): ReadonlySet<string> | undefined {
+  return assignable?.get(`${owner}/${name}`.toLowerCase());
 }
 
 /**
@@ -21,22 +28,27 @@ export function replaceAssignees(
   before: readonly string[],
   item: Pick<ActionItem, 'owners'>,
   world: World,
+  place: RepositoryName,
 ): readonly string[] {
   const former = new Set(ownersOf({ owners: before }, world.config).logins.map((login) => login.toLowerCase()));
   const next = new Map(
-    [...assignees.filter((login) => !former.has(login.toLowerCase())), ...assigneesOf(item, world)].map((login) => [
-      login.toLowerCase(),
-      login,
-    ]),
+    [...assignees.filter((login) => !former.has(login.toLowerCase())), ...assigneesOf(item, world, place)].map(
+      (login) => [login.toLowerCase(), login],
+    ),
   );
   return [...next.values()].slice(0, ASSIGNEE_LIMIT);
 }
 
-/** Owners that no issue can be assigned to, each with what to do about it. */
-export function findOwnerProblems(item: Pick<ActionItem, 'owners' | 'line'>, world: World): readonly Problem[] {
+/** Owners that an issue in a repository cannot be assigned to, each with what to do about it. */
+export function findOwnerProblems(
+  item: Pick<ActionItem, 'owners' | 'line'>,
+  world: World,
+  place: RepositoryName,
+): readonly Problem[] {
   const { logins, unknown } = ownersOf(item, world.config);
-  const { assignable } = world;
-  const barred = assignable === null ? [] : logins.filter((login) => !assignable.has(login.toLowerCase()));
+  const assignable = assignableIn(place, world);
+  const where = isSameRepository(place, world.repository) ? 'this repository' : `${place.owner}/${place.name}`;
+  const barred = assignable === undefined ? [] : logins.filter((login) => !assignable.has(login.toLowerCase()));
   return [
     ...unknown.map(
       (name): Problem => ({
@@ -50,7 +62,7 @@ export function findOwnerProblems(item: Pick<ActionItem, 'owners' | 'line'>, wor
       (login): Problem => ({
         line: item.line,
         code: 'owner-unknown',
-        message: `“${login}” cannot be assigned in this repository.`,
+        message: `“${login}” cannot be assigned in ${where}.`,
         remedy: 'Give them access, correct the name, or assign the issue to somebody else.',
       }),
     ),

@@ -10,9 +10,10 @@ import { renderReference } from './issue-reference.ts';
 import { makeMarks } from './make-marks.ts';
 import type { TaskMatch } from './match-items.ts';
 import { planNesting } from './plan-nesting.ts';
-import { planKnownTask, planNewTask, type TaskPlan, type TrackingName } from './plan-task.ts';
+import { planKnownTask, planNewTask, type TaskPlan } from './plan-task.ts';
 import { openTracking, planTracking, type TrackingPlace, trackingKey } from './plan-tracking.ts';
 import { isOpen, type PlannedTask, type PostmortemPart, stateReasonOf } from './planned-task.ts';
+import type { TrackingName } from './task-face.ts';
 
 /** What one postmortem of a file comes to. */
 export interface PostmortemPlan {

@@ -15,7 +15,7 @@ import type { MatchedBy } from './match-items.ts';
 import { type BaseStatus, mergeStatus, type StatusDecision } from './merge-status.ts';
 import { renderComment } from './render-comment.ts';
 import { replaceMarker } from './replace-marker.ts';
-import { dueOf, renderTaskBlock, type TaskPlace, taskFactsHash, taskMarker } from './task-face.ts';
+import { dueOf, renderTaskBlock, type TaskPlace, type TrackingName, taskFactsHash, taskMarker } from './task-face.ts';
 
 /** What a task comes to: its status after the plan, and the steps that lead there. */
 export interface TaskPlan {
@@ -41,9 +41,9 @@ export function planNewTask(place: TaskPlace, tracking: TrackingName): TaskPlan 
     repository,
     draft: {
       title,
-      body: renderTaskBlock(place, taskMarker(place, repository, hashOf(title)), tracking(repository)),
+      body: renderTaskBlock(place, repository, taskMarker(place, repository, hashOf(title)), tracking),
       labels: labelsOf(item, world.config).map(({ name }) => name),
-      assignees: assigneesOf(item, world),
+      assignees: assigneesOf(item, world, repository),
       type: world.config.issues.type,
       targetDay: dueOf(place),
     },
@@ -52,9 +52,6 @@ export function planNewTask(place: TaskPlace, tracking: TrackingName): TaskPlan 
   };
   return { decision, status: 'open', operations: [open] };
 }
-
-/** How a repository names the tracking issue; null when there is none yet. */
-export type TrackingName = (repository: { readonly owner: string; readonly name: string }) => string | null;
 
 /** What is known of a task's issue. */
 export interface KnownTask {
@@ -183,9 +180,11 @@ function editIssue(
     ? JSON.stringify(next) === JSON.stringify(marker)
       ? issue.body
       : replaceMarker(issue.body, next)
-    : replaceOwnBlock(issue.body, renderTaskBlock(place, next, tracking(issue.ref)));
+    : replaceOwnBlock(issue.body, renderTaskBlock(place, issue.ref, next, tracking));
   const ownersChanged = JSON.stringify(marker.owners) !== JSON.stringify(item.owners);
-  const assignees = ownersChanged ? replaceAssignees(issue.assignees, marker.owners, item, world) : issue.assignees;
+  const assignees = ownersChanged
+    ? replaceAssignees(issue.assignees, marker.owners, item, world, issue.ref)
+    : issue.assignees;
   const reason = isFresh && why ? why : reasonToEdit(place, marker, title.hash !== marker.title, ownersChanged);
   const edit = editOperation(issue, { title: title.text, body, assignees }, reason);
   return isFresh || next.due === marker.due ? edit : edit.map((each) => withTargetDay(each, marker, next));

@@ -1,4 +1,5 @@
 import type { TaskMarker } from '../issue/marker.ts';
+import type { RepositoryName } from '../model/config.ts';
 import type { StateReason } from '../model/issue.ts';
 import type { IssueTarget } from '../model/plan.ts';
 import type { Postmortem } from '../model/postmortem.ts';
@@ -49,4 +50,11 @@ export function stateReasonOf({ plan, target }: PlannedTask): StateReason | null
   if (plan.decision.kind === 'close-issue') return plan.decision.as;
   if (target?.kind !== 'existing' || plan.status === 'open' || target.issue.state === 'open') return null;
   return target.issue.stateReason ?? 'completed';
+}
+
+/** Where the task's issue is, or is to be opened; null when it gets none. */
+export function repositoryOf({ target, plan }: PlannedTask): RepositoryName | null {
+  if (target?.kind === 'existing') return target.issue.ref;
+  const opening = plan.operations.find(({ kind }) => kind === 'open-issue');
+  return opening?.kind === 'open-issue' ? opening.repository : null;
 }

@@ -14,6 +14,9 @@ import { findOwnerProblems } from './find-owner-problems.ts';
 import { isSameRepository } from './issue-reference.ts';
 import type { Task } from './read-tasks.ts';
 
+/** How a repository names the tracking issue; null when there is none yet. */
+export type TrackingName = (repository: RepositoryName) => string | null;
+
 /** A task and everything around it that its issue tells. */
 export interface TaskPlace {
   readonly world: World;
@@ -82,8 +85,13 @@ export function taskMarker(place: TaskPlace, repository: RepositoryName, title: 
   };
 }
 
-/** The block of a task's issue. `tracking` is how the issue's repository names the tracking issue; null when there is none yet. */
-export function renderTaskBlock(place: TaskPlace, marker: TaskMarker, tracking: string | null): string {
+/** The block of a task's issue in a repository. `tracking` says how that names the tracking issue; null when there is none yet. */
+export function renderTaskBlock(
+  place: TaskPlace,
+  repository: RepositoryName,
+  marker: TaskMarker,
+  tracking: TrackingName,
+): string {
   const { world, postmortem, task } = place;
   return renderTaskBody({
     item: task.item,
@@ -92,8 +100,8 @@ export function renderTaskBlock(place: TaskPlace, marker: TaskMarker, tracking: 
     place: { repositoryUrl: world.repositoryUrl, path: world.path, commit: world.document?.commit ?? null },
     owners: ownersOf(task.item, world.config),
     due: dueOf(place),
-    tracking,
-    problems: problemsOf(place),
+    tracking: tracking(repository),
+    problems: problemsOf(place, repository),
     marker,
   });
 }
@@ -108,7 +116,7 @@ function measureOf({ postmortem, task }: Pick<TaskPlace, 'postmortem' | 'task'>)
 const TOLD_ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['due-in-the-past', 'no-owner', 'no-due-day']);
 
 /** What is wrong with the item. */
-function problemsOf({ world, postmortem, task }: TaskPlace): readonly Problem[] {
+function problemsOf({ world, postmortem, task }: TaskPlace, repository: RepositoryName): readonly Problem[] {
   const own = postmortem.problems.filter(({ line, code }) => line === task.item.line && !TOLD_ELSEWHERE.has(code));
-  return [...own, ...findOwnerProblems(task.item, world)];
+  return [...own, ...findOwnerProblems(task.item, world, repository)];
 }

@@ -3,7 +3,7 @@ import { type PassOutcome, runPass } from '../../src/engine/run-pass.ts';
 import type { RepositoryName } from '../../src/model/config.ts';
 import { parseDay } from '../../src/model/day.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import { createMemoryGitHub, type MemoryGitHub } from '../github/memory-github.ts';
+import { createMemoryGitHub, type MemoryGitHub, type MemoryOptions } from '../github/memory-github.ts';
 
 export const HOME: RepositoryName = { owner: 'acme', name: 'shop' };
 export const PATH = 'postmortems/2026-03-02-queue.md';
@@ -38,8 +38,12 @@ export interface MemoryStage {
   commits(): number;
 }
 
-export async function openMemoryStage(config = '', document = DOCUMENT): Promise<MemoryStage> {
-  const github = createMemoryGitHub();
+export async function openMemoryStage(
+  config = '',
+  document = DOCUMENT,
+  options: MemoryOptions = {},
+): Promise<MemoryStage> {
+  const github = createMemoryGitHub(options);
   const events: PassEvent[] = [];
   const links = new Map<string, readonly string[]>();
   if (config !== '') await github.people.commit({ '.github/followthrough.yml': config }, 'Configure');

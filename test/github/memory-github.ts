@@ -65,7 +65,8 @@ export interface MemoryOptions {
   readonly repository?: RepositoryName;
   /** Whether the server knows sub-issues; it does unless told. */
   readonly subIssues?: boolean;
-  readonly assignable?: readonly string[];
+  /** Logins, in every repository or by the repository's name. */
+  readonly assignable?: readonly string[] | Readonly<Record<string, readonly string[]>>;
 }
 
 const OURS = 'followthrough[bot]';
@@ -90,7 +91,7 @@ interface Pull {
 interface Server {
   readonly repositories: Map<string, State>;
   readonly subIssues: boolean;
-  readonly assignable: readonly string[];
+  readonly assignable: NonNullable<MemoryOptions['assignable']>;
   ids: number;
   ticks: number;
   writes: number;
@@ -225,13 +226,16 @@ function createMemoryTracker(server: Server): Tracker {
       }),
     doubtLists: () => {},
     readIssue: (ref) => read('readIssue', () => findIssue(server, ref)),
-    listAssignable: () => read('listAssignable', () => new Set(server.assignable)),
+    listAssignable: ({ name }) => read('listAssignable', () => new Set(assignableIn(server, name))),
     listLabels: (repository) =>
       read('listLabels', () => new Set([...at(repository).labels].map((name) => name.toLowerCase()))),
     createLabel: (repository, label) => write('createLabel', () => void at(repository).labels.add(label.name)),
     createIssue: (repository, draft) =>
       write('createIssue', () => {
         refuseBarred(at(repository));
+        const known = assignableIn(server, repository.name);
+        if (draft.assignees.some((login) => !known.includes(login.toLowerCase())))
+          throw new RefusedRequest('Validation Failed: assignees', 'Look at who can be assigned.');
         return openIssue(at(repository), OURS, draft);
       }),
     editIssue: (ref, change) => write('editIssue', () => changeIssue(at(ref), ref, definedOf(change))),
@@ -256,6 +260,14 @@ function createMemoryTracker(server: Server): Tracker {
       read('readClosures', () => new Map(refs.map((ref) => [issueKey(ref), closureOf(server, ref)]))),
     nestIssue: (parent, child) => write('nestIssue', () => nestIssue(server, parent.ref, child.ref)),
   };
+}
+
+function assignableIn({ assignable }: Server, name: string): readonly string[] {
+  return isList(assignable) ? assignable : (assignable[name] ?? []);
+}
+
+function isList(assignable: Server['assignable']): assignable is readonly string[] {
+  return Array.isArray(assignable);
 }
 
 function findIssue(server: Server, ref: IssueRef): IssueLookup {

@@ -60,6 +60,27 @@ test.each(['before', 'when an issue is opened'])(
   },
 );
 
+test('who can be assigned is asked of the repository that an issue goes to', async () => {
+  const document = DOCUMENT.replace('minutes', 'minutes (owner: @carol)');
+  const stage = await openMemoryStage(
+    'issues:\n  by-owner:\n    carol: acme/people\n',
+    document.replace('of their own', 'of their own (owner: @alice)'),
+    { assignable: { shop: ['alice'], people: ['carol'] } },
+  );
+  await stage.pass();
+  expect(stage.tasks().map(({ assignees }) => assignees)).toEqual([['alice']]);
+  const people = { ...HOME, name: 'people' };
+  expect(stage.tasks(people).map(({ assignees }) => assignees)).toEqual([['carol']]);
+  expect((await stage.pass()).writes).toBe(0);
+  // A new owner who is known at home and not there: nobody is assigned, and it is told where.
+  const text = await stage.file();
+  await stage.github.people.commit({ [PATH]: text.replace('@carol', '@carol, @alice') }, 'Two owners');
+  await stage.pass();
+  expect(stage.tasks(people).map(({ assignees }) => assignees)).toEqual([['carol']]);
+  expect(stage.tasks(people)[0]?.body).toContain('“alice” cannot be assigned in acme/people');
+  expect((await stage.pass()).writes).toBe(0);
+});
+
 test('two repositories with postmortems of one path share a repository for their tasks, and none takes the other’s', async () => {
   const stage = await openMemoryStage('issues:\n  repository: acme/tasks\n');
   await stage.pass();

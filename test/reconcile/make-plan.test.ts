@@ -61,7 +61,9 @@ describe('opening', () => {
   test('not more than ten people are assigned', () => {
     const names = Array.from({ length: 12 }, (_, index) => `dev${index}`);
     const source = SOURCE.replace('@alice', names.map((name) => `@${name}`).join(', '));
-    expect(tracked(source, { assignable: new Set(names) }).issues[0]?.assignees).toHaveLength(10);
+    expect(tracked(source, { assignable: new Map([['acme/shop', new Set(names)]]) }).issues[0]?.assignees).toHaveLength(
+      10,
+    );
   });
 
   test('an item that is settled opens nothing, and opens one when it is unticked later', () => {

@@ -32,7 +32,7 @@ export function makeWorld(source: string | null, parts: Partial<World> = {}): Wo
     document: null,
     issues: [],
     linkedElsewhere: new Map(),
-    assignable: new Set(['alice', 'bob']),
+    assignable: new Map([['acme/shop', new Set(['alice', 'bob'])]]),
     labels: new Map([['acme/shop', new Set<string>()]]),
     features: { subIssues: true },
     ...parts,
