@@ -37,7 +37,7 @@ const MOST_SERVED = 200;
 /** Plays a history as told, or with every delivery at once and no fault at all; then one resync, and passes until it is quiet. */
 export async function playHistory(history: History, circumstances: 'as-told' | 'perfect'): Promise<Played> {
   const github = createMemoryGitHub({ subIssues: history.subIssues, assignable: ['alice', 'bob', 'carol'] });
-  const settings = `issues:\n  orphans: ${history.orphans}\nwrite-back:\n  mode: ${history.mode}\n`;
+  const settings = `guard:\n  closed-share: 1\nissues:\n  orphans: ${history.orphans}\nwrite-back:\n  mode: ${history.mode}\n`;
   await github.people.commit({ '.github/followthrough.yml': settings }, 'Configure');
   const town = await openTown(github, history.items, history.boxes ? 'boxes' : 'bullets');
   const queue = createSimulatedQueue(Date.UTC(2026, 3, 6));
