@@ -38,6 +38,15 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
   );
   // The links of a repository that was renamed lead to issues that are listed under its new name.
   const observed = [...issues, ...adopted.issues.filter(({ ref }) => !known.has(issueKey(ref)))];
+  const writeBack = await observeWriteBack(path, config, observed, documents);
+  const seen = new Set([...observed.map(({ ref }) => issueKey(ref)), ...linkedKeys]);
+  const proposed = writeBack?.kind === 'proposed' ? (writeBack.text ?? '') : '';
+  // What only the pull request links may have been transferred, or deleted: then it must not be opened again.
+  const waiting = linkedRefs(readFile(proposed, path, config, today), documents.repository);
+  const held = await readAdopted(
+    waiting.filter((ref) => !seen.has(issueKey(ref))),
+    tracker,
+  );
   return {
     repository: documents.repository,
     repositoryUrl: documents.url,
@@ -45,16 +54,16 @@ export async function observeWorld(path: string, config: Config, ports: ObserveP
     config,
     path,
     document: file === null || stored === null ? null : { file, blobSha: stored.sha, commit: null },
-    issues: observed,
+    issues: [...observed, ...held.issues],
     linkedElsewhere: await findForeignLinks(observed, path, ports, config),
-    moved: adopted.moved,
+    moved: new Map([...adopted.moved, ...held.moved]),
     pullRequests: adopted.pullRequests,
     assignable: null,
     labels: new Map(),
     features: tracker.features(),
     guardIssue: own.find((issue) => issue.state === 'open' && isGuardOf(path, issue)),
     outOfReach,
-    writeBack: await observeWriteBack(path, config, observed, documents),
+    writeBack,
   };
 }
 

@@ -50,6 +50,42 @@ test('in a file without links an issue that was deleted is not opened again, eit
   expect((await stage.pass()).writes).toBe(0);
 });
 
+const PENDING = 'write-back:\n  mode: pull-request\n';
+
+test('an issue that was deleted while only the pull request links it is not opened again, before and after the merge', async () => {
+  const stage = await openMemoryStage(PENDING);
+  await stage.pass();
+  await stage.github.people.deleteIssue?.(numberOf(stage, 0));
+  await stage.pass();
+  expect(stage.tasks()).toHaveLength(1);
+  expect(stage.tracking().body).toContain('is gone');
+  expect((await stage.pass()).writes).toBe(0);
+  await stage.github.people.commit({ [PATH]: (await stage.proposed()) ?? '' }, 'Merge the write-back');
+  await stage.pass();
+  expect(stage.tasks()).toHaveLength(1);
+  expect((await stage.pass()).writes).toBe(0);
+  await stage.github.people.closeIssue(numberOf(stage, 0));
+  await stage.pass();
+  expect(await stage.proposed()).toContain('1 of 2 done');
+  expect(stage.tasks()).toHaveLength(1);
+  // In other words it is another item.
+  const text = await stage.file();
+  await stage.github.people.commit({ [PATH]: text.replace('Alert when', 'Alert the team when') }, 'Reword it');
+  await stage.pass();
+  expect(stage.tasks()).toHaveLength(2);
+  expect((await stage.pass()).writes).toBe(0);
+});
+
+test('an issue that was transferred while only the pull request links it is followed', async () => {
+  const stage = await openMemoryStage(PENDING);
+  await stage.pass();
+  const ref = (await stage.github.people.transferIssue?.(numberOf(stage, 0), TOOLS)) ?? { ...TOOLS, number: 0 };
+  await stage.pass();
+  expect(await stage.proposed()).toContain(`[acme/tools#${ref.number}]`);
+  expect(stage.tasks()).toHaveLength(1);
+  expect((await stage.pass()).writes).toBe(0);
+});
+
 test('on an issue whose conversation is locked nothing is said: its state is changed, and the tracking issue is told', async () => {
   const stage = await openMemoryStage();
   await stage.pass();
