@@ -21,10 +21,13 @@ export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, 
   const found: Candidate[] = [];
   let afterList = false;
   const titled = mode === 'alone' && blocks.filter(isTitled).length > 1;
+  const marked = mode === 'alone' && blocks.some(isMarked);
   for (const block of blocks) {
     if (block.kind === 'list' || block.kind === 'table') afterList = true;
     if (block.kind !== 'paragraph' || (titled && !isTitled(block))) continue;
-    const items = splitItems(block).filter((lines) => isItem(lines, mode, afterList));
+    const items = splitItems(block).filter((lines) =>
+      isItem(lines, marked ? 'beside-list' : mode, afterList || marked),
+    );
     for (const lines of items) found.push(readLinesCandidate(lines, place));
   }
   return found;
@@ -35,6 +38,11 @@ type ProseMode = 'alone' | 'beside-list' | 'above-parts' | 'told';
 /** A paragraph with a bold title of its own: where several have one, the others only comment. */
 function isTitled(block: Block): boolean {
   return block.kind === 'paragraph' && /^(?:\d{1,2}[.)]\s+)?(?:\*\*|__)[^*_]/.test(block.lines[0]?.text ?? '');
+}
+
+/** Lines that people mark by hand ("• …") are a list for all but the parser. */
+function isMarked(block: Block): boolean {
+  return block.kind === 'paragraph' && block.lines.some((line) => PSEUDO_MARKER.test(line.text));
 }
 
 /** "First, …", "Second, …": a paragraph that is one of several things. */

@@ -32,7 +32,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       will we, we will, we'll, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
       werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
-      vamos, iremos, haremos, podemos, podemos hacer, vamos fazer, faremos, pretendemos, faremo, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
+      vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
     `),
   ],
   [
