@@ -33,7 +33,7 @@ export function planPostmortem(part: PostmortemPart): PostmortemPlan {
   const isTracked = postmortem.statusBlock !== null || tracking.kind !== 'none' || tasks.some(isFollowed);
   if (!isTracked) return { opens: [], nests: [], changes: [], marks: null, problems };
   const opensTracking =
-    tracking.kind === 'none' && tasks.some((task) => isOutOfReach(task) || (task.target !== null && isOpen(task)));
+    tracking.kind === 'none' && tasks.some((task) => isToldOnly(task) || (task.target !== null && isOpen(task)));
   const subIssues = world.features.subIssues && !(tracking.kind === 'matched' && tracking.marker.subIssues === false);
   const parent: IssueTarget | null = opensTracking
     ? { kind: 'planned', key: trackingKey(index) }
@@ -116,13 +116,17 @@ function findOutOfReach({ operations }: TaskPlan, line: number, { outOfReach }: 
   return null;
 }
 
-function isOutOfReach({ match }: PlannedTask): boolean {
-  return match.kind === 'held' && match.problem.code === 'repository-out-of-reach';
+/**
+ * An open task that gets no issue for a reason that nobody would see without a tracking issue: its repository is out of
+ * reach, its link leads nowhere, or the text was copied with the links of another postmortem.
+ */
+function isToldOnly(task: PlannedTask): boolean {
+  return task.match.kind === 'held' && isOpen(task);
 }
 
 /** Whether a task makes us follow its postmortem: all of it done before we came, there is nothing to follow. */
 function isFollowed(task: PlannedTask): boolean {
-  return isOutOfReach(task) || (task.target !== null && (task.marker !== null || isOpen(task)));
+  return isToldOnly(task) || (task.target !== null && (task.marker !== null || isOpen(task)));
 }
 
 function wasSettled({ statusBlock }: Postmortem): boolean | null {

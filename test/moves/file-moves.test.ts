@@ -21,6 +21,44 @@ test('a file that is moved while we write it keeps its issues', async () => {
   expect([(await stage.pass(NEW)).writes, (await stage.pass()).writes]).toEqual([0, 0]);
 });
 
+test('a postmortem that was copied with its links gets a tracking issue that says so, and takes no issue over', async () => {
+  const stage = await openMemoryStage();
+  await stage.pass();
+  const original = await stage.file();
+  const [tracking] = stage.github.snapshot().issues.slice(-1);
+  await stage.github.people.commit({ [NEW]: original.replace('The queue', 'The other queue') }, 'Start from a copy');
+  await stage.pass(NEW);
+  const issues = stage.github.snapshot().issues;
+  expect(issues).toHaveLength(4);
+  const own = issues.at(-1);
+  expect(own?.title).toContain('The other queue');
+  expect(own?.body).toContain(`which belongs to ${PATH}`);
+  expect(own?.body).toContain('Take the link out');
+  expect(await stage.file()).toBe(original);
+  expect(issues.find(({ ref }) => ref.number === tracking?.ref.number)).toEqual(tracking);
+  expect([(await stage.pass(NEW)).writes, (await stage.pass()).writes]).toEqual([0, 0]);
+  const without = (await stage.file(NEW)).replace(/ \(\[#\d+\]\([^)]*\)\)/g, '');
+  await stage.github.people.commit({ [NEW]: without }, 'Take the links out');
+  await stage.pass(NEW);
+  expect(stage.tasks()).toHaveLength(4);
+  expect(await stage.file(NEW)).toContain(`tracked in [#${own?.ref.number}]`);
+  const now = stage.github.snapshot().issues.find(({ ref }) => ref.number === own?.ref.number);
+  expect(now?.body).not.toContain('which belongs to');
+  expect(await stage.file()).toBe(original);
+  expect([(await stage.pass(NEW)).writes, (await stage.pass()).writes]).toEqual([0, 0]);
+});
+
+test('a copy of which every item is ticked off opens nothing', async () => {
+  const stage = await openMemoryStage();
+  await stage.pass();
+  const ticked = (await stage.file()).replace(/- \[ \]/g, '- [x]');
+  await stage.github.people.commit({ [NEW]: ticked }, 'Copy it');
+  const before = stage.github.snapshot().issues;
+  await stage.pass(NEW);
+  expect(stage.github.snapshot().issues).toEqual(before);
+  expect((await stage.pass(NEW)).writes).toBe(0);
+});
+
 test.each([
   { order: [NEW, PATH], name: 'the new path first' },
   { order: [PATH, NEW], name: 'the old path first' },
