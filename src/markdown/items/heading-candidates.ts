@@ -26,7 +26,8 @@ export function findHeadingItems(sections: readonly Section[]): ReadonlySet<Sect
   }
   for (const [parent, children] of parts) {
     if (!isItemTopic(parent.topic) || parent.topic === 'plans') continue;
-    const items = children.filter((child) => isItemLike(child) && !holdsItems(child, parts));
+    const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
+    const items = children.filter((child) => (told || isItemLike(child)) && !holdsItems(child, parts));
     if (items.length * 2 >= children.length) for (const item of items) found.add(item);
   }
   return found;
@@ -47,6 +48,13 @@ function isItemLike(section: Section): boolean {
   const words = title.text.split(/\s+/).length;
   if (startsWithVerb(title.text) && words >= 3) return true;
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1;
+}
+
+/** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
+function isTold(section: Section): boolean {
+  const { title, blocks, ownTopic } = section;
+  if (title?.form !== 'heading' || title.text.split(/\s+/).length < 2 || isPlaceholder(title.text)) return false;
+  return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
 }
 
 /** Whether the section's text, or a part of it, is a list or table of items. */
