@@ -19,21 +19,30 @@ export interface PhraseTable<T> {
 /**
  * A table of the phrases of each value. A phrase is matched as whole words, without regard to case and accents; one that
  * ends with `*` also matches when the last word goes on (`prevent*` finds "preventive"). In scripts without spaces between
- * words it is matched anywhere.
+ * words it is matched anywhere. It is made when it is first asked, as most runs of the command need few of the tables.
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
+  let made: Table<T> | undefined;
+  const table = () => {
+    made ??= makeTable(entries);
+    return made;
+  };
+  return {
+    findAll: (folded) => findAll(table(), folded),
+    findAtStart: (folded) => findAt(table(), folded, 0),
+    findWhole: (folded) => {
+      const found = findAt(table(), folded, 0);
+      return found?.end === folded.length ? found.value : undefined;
+    },
+  };
+}
+
+function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table<T> {
   const table: Table<T> = { lengths: new Uint8Array(STARTS), byPrefix: [new Map(), new Map(), new Map(), new Map()] };
   for (const [value, written] of entries) for (const one of written) addPhrase(table, one, value);
   for (const known of table.byPrefix[3].values())
     if (known.length > 1) known.sort((a, b) => b.text.length - a.text.length);
-  return {
-    findAll: (folded) => findAll(table, folded),
-    findAtStart: (folded) => findAt(table, folded, 0),
-    findWhole: (folded) => {
-      const found = findAt(table, folded, 0);
-      return found?.end === folded.length ? found.value : undefined;
-    },
-  };
+  return table;
 }
 
 /**
@@ -119,18 +128,14 @@ function addPhrase<T>(table: Table<T>, written: string, value: T): void {
   const open = written.endsWith('*');
   const text = foldText(open ? written.slice(0, -1) : written);
   const length = Math.min(text.length, 4);
-  const [one = 0, two = 0, three = 0, four = 0] = [0, 1, 2, 3].map((at) => text.charCodeAt(at));
-  const hashes = [
-    one,
-    joined(one, two),
-    joined(joined(one, two), three),
-    joined(joined(joined(one, two), three), four),
-  ];
-  const [hash = 0, prefixes] = [hashes[length - 1], table.byPrefix[length - 1]];
+  let hash = text.charCodeAt(0);
+  if (length > 1) hash = joined(hash, text.charCodeAt(1));
+  const start = hash % STARTS;
+  for (let at = 2; at < length; at++) hash = joined(hash, text.charCodeAt(at));
+  const prefixes = table.byPrefix[length - 1];
   const known = prefixes?.get(hash);
   if (known === undefined) prefixes?.set(hash, [{ text, open, value }]);
   else known.push({ text, open, value });
-  const start = (length === 1 ? one : joined(one, two)) % STARTS;
   table.lengths[start] = (table.lengths[start] ?? 0) | (1 << length);
 }
 

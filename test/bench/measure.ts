@@ -8,7 +8,11 @@ export interface Figure {
   readonly aim: string;
 }
 
-/** How long each of several works takes in milliseconds: the best of some rounds in which they take turns, so that a busy machine slows all of them alike and the least disturbed round counts. None pays for the garbage of the one before it. */
+/**
+ * How long each of several works takes in milliseconds: the best of some rounds in which they take turns, so that a busy
+ * machine slows all of them alike and the least disturbed run counts. In its turn each runs three times: the first one
+ * pays for the garbage of the work before it and for what that pushed out of the caches.
+ */
 export function timeInTurns<K extends string>(
   works: Readonly<Record<K, () => unknown>>,
   rounds: number,
@@ -16,9 +20,13 @@ export function timeInTurns<K extends string>(
   const times = new Map<string, number>();
   for (let round = -1; round < rounds; round++) {
     for (const [name, work] of Object.entries<() => unknown>(works)) {
-      const time = timeOf(work, 1);
-      // The first round warms up.
-      if (round >= 0) times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, time));
+      for (let run = 0; run < 3; run++) {
+        const started = performance.now();
+        work();
+        const time = performance.now() - started;
+        // The first round warms up.
+        if (round >= 0) times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, time));
+      }
     }
   }
   // Object.entries above has put in every key of works.

@@ -12,44 +12,15 @@ import { printFigures, timeInTurns, timesAsLong } from './measure.ts';
 
 const FILES = 60;
 const TASKS = 8;
-const HEADINGS = { measures: [], tasks: [] };
+const TODAY = parseDay('2026-11-02') ?? null;
 
 /** How fast we read postmortems, beside parsers that only read Markdown; and how the time grows with the text. */
 export function benchParsing(): void {
-  const today = parseDay('2026-11-02');
-  if (today === undefined) throw new Error('the calendar has lost a day');
   const generated = Array.from({ length: FILES }, (_, index) => makePostmortem(index + 1, TASKS));
-  const texts = [...generated, ...readFixtures()];
-  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const bare = new MarkdownIt();
-  const blocks = new MarkdownIt().disable(['inline', 'text_join'], true);
-  const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-  const ours = (text: string) => parsePostmortemFile(text, 'postmortem.md', { headings: HEADINGS, today });
-  const times = timeInTurns(
-    {
-      ours: () => texts.map(ours),
-      markdownIt: () => texts.map((text) => bare.parse(text, {})),
-      blocks: () => texts.map((text) => blocks.parse(text, {})),
-      mdast: () => texts.map((text) => fromMarkdown(text, extensions)),
-    },
-    15,
-  );
-  const speed = (milliseconds: number) => `${(size / 1e6 / (milliseconds / 1000)).toFixed(2)} MB/s`;
-  printFigures(
-    `Reading ${texts.length} postmortems (${FILES} generated, the others fixtures), ${(size / 1e6).toFixed(2)} MB`,
-    [
-      { name: 'followthrough, everything', value: speed(times.ours), aim: '' },
-      { name: 'markdown-it alone', value: speed(times.markdownIt), aim: '' },
-      { name: 'markdown-it, blocks only', value: speed(times.blocks), aim: '' },
-      { name: 'mdast-util-from-markdown + gfm', value: speed(times.mdast), aim: '' },
-      { name: 'faster than mdast by', value: `${(times.mdast / times.ours).toFixed(1)} times`, aim: 'aim: at least 5' },
-      {
-        name: 'slower than markdown-it by',
-        value: `${(times.ours / times.markdownIt).toFixed(1)} times`,
-        aim: 'aim: at most 3',
-      },
-    ],
-  );
+  const cases = ['cases', 'identity', 'demo'].flatMap(readFixtures);
+  benchReading(`Reading ${FILES} generated postmortems and ${cases.length} of the fixtures`, [...generated, ...cases]);
+  const notations = readFixtures('reading');
+  benchReading(`Reading ${notations.length} short documents that are hardly more than their items`, notations);
 
   const short = makePostmortem(5, 60);
   const perTask = (makePostmortem(5, 160).length - short.length) / 100;
@@ -75,9 +46,42 @@ export function benchParsing(): void {
   ]);
 }
 
-/** Our own documents, of every shape. */
-function readFixtures(): readonly string[] {
-  const folder = fileURLToPath(new URL('../../fixtures', import.meta.url));
+function benchReading(title: string, texts: readonly string[]): void {
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bare = new MarkdownIt();
+  const blocks = new MarkdownIt().disable(['inline', 'text_join'], true);
+  const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+  const times = timeInTurns(
+    {
+      ours: () => texts.map(ours),
+      markdownIt: () => texts.map((text) => bare.parse(text, {})),
+      blocks: () => texts.map((text) => blocks.parse(text, {})),
+      mdast: () => texts.map((text) => fromMarkdown(text, extensions)),
+    },
+    10,
+  );
+  const speed = (milliseconds: number) => `${(size / 1e6 / (milliseconds / 1000)).toFixed(2)} MB/s`;
+  printFigures(`${title}, ${(size / 1e6).toFixed(2)} MB`, [
+    { name: 'followthrough, everything', value: speed(times.ours), aim: '' },
+    { name: 'markdown-it alone', value: speed(times.markdownIt), aim: '' },
+    { name: 'markdown-it, blocks only', value: speed(times.blocks), aim: '' },
+    { name: 'mdast-util-from-markdown + gfm', value: speed(times.mdast), aim: '' },
+    { name: 'faster than mdast by', value: `${(times.mdast / times.ours).toFixed(1)} times`, aim: 'aim: at least 5' },
+    {
+      name: 'slower than markdown-it by',
+      value: `${(times.ours / times.markdownIt).toFixed(1)} times`,
+      aim: 'aim: at most 3',
+    },
+  ]);
+}
+
+function ours(text: string): unknown {
+  return parsePostmortemFile(text, 'postmortem.md', { headings: { measures: [], tasks: [] }, today: TODAY });
+}
+
+/** Our own documents of one kind. */
+function readFixtures(kind: string): readonly string[] {
+  const folder = fileURLToPath(new URL(`../../fixtures/${kind}`, import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|txt)$/.test(file));
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }

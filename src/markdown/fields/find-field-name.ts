@@ -1,7 +1,8 @@
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { FIELD_LABELS, type FieldName } from '../vocabulary/field-labels.ts';
 
-const labels = makePhraseTable(FIELD_LABELS);
+/** What the labels of fields and the heads of columns announce. */
+export const fieldLabelTable: PhraseTable<FieldName> = makePhraseTable(FIELD_LABELS);
 
 /** The field that a label or a column's head announces ("**Owner(s)**", "Due date:", "担当"); null when none is known. */
 export function findFieldName(written: string): FieldName | null {
@@ -13,13 +14,14 @@ export function findFieldName(written: string): FieldName | null {
       .replace(/[^\p{L}\p{N}#.?)º°№]+$/u, ''),
   ).trim();
   const whole =
-    labels.findWhole(folded) ?? labels.findWhole(folded.replace(/\s*[(（].*$/, '').replace(/^\p{So}\s*/u, ''));
+    fieldLabelTable.findWhole(folded) ??
+    fieldLabelTable.findWhole(folded.replace(/\s*[(（].*$/, '').replace(/^\p{So}\s*/u, ''));
   if (whole !== undefined) return whole;
   if (folded.length > 40) return null;
-  return labels.findAll(folded).at(-1)?.value ?? null;
+  return fieldLabelTable.findAll(folded).at(-1)?.value ?? null;
 }
 
 /** Whether a label says no more than that an item follows ("Action", "Maßnahme"). */
 export function isItemLabel(written: string): boolean {
-  return labels.findWhole(foldText(written).trim()) === 'title';
+  return fieldLabelTable.findWhole(foldText(written).trim()) === 'title';
 }

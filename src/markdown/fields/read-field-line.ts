@@ -1,8 +1,7 @@
 import type { WrittenField } from '../items/candidate.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
-import { FIELD_LABELS } from '../vocabulary/field-labels.ts';
+import { foldText } from '../phrase-table.ts';
+import { fieldLabelTable } from './find-field-name.ts';
 
-const labels = makePhraseTable(FIELD_LABELS);
 const FIELD = /^(?:[:：]\s)?[\s*_`>-]*([\p{L}][\p{L}\p{M} '’/()-]{0,30}?)[\s*_`]*[:：][*_`]*\s*(.+)$/u;
 /** Emphasis or brackets around the whole line. */
 const WRAPPED = /^\s*([*_]{0,2}[([]?)(?=\p{L})(.*?)[)\]]?[*_]{0,2}\s*$/u;
@@ -26,7 +25,7 @@ export function readFieldLine(line: string): readonly WrittenField[] {
   const fields: WrittenField[] = [];
   for (const part of parts) {
     const match = FIELD.exec(part);
-    const name = match ? labels.findWhole(foldText(match[1] ?? '').trim()) : undefined;
+    const name = match ? fieldLabelTable.findWhole(foldText(match[1] ?? '').trim()) : undefined;
     if (!match || name === undefined || name === 'title' || name === 'time') return [];
     fields.push({ name, value: (match[2] ?? '').trim() });
   }

@@ -1,12 +1,12 @@
-import { foldText, makePhraseTable } from '../phrase-table.ts';
-import { FIELD_LABELS, type FieldName } from '../vocabulary/field-labels.ts';
+import { foldText } from '../phrase-table.ts';
+import type { FieldName } from '../vocabulary/field-labels.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
+import { fieldLabelTable } from './find-field-name.ts';
 import { findStatusAtStart } from './read-status.ts';
 
 /** Labels that announce a field within a sentence; shorter than the words that may head a column. */
 const INLINE: ReadonlySet<FieldName> = new Set(['owner', 'due', 'status', 'priority', 'issue', 'kind']);
-const labels = makePhraseTable(FIELD_LABELS);
 
 interface FoundLabel {
   readonly name: FieldName;
@@ -79,7 +79,7 @@ function mayBegin(text: string, at: number): boolean {
 function readLabel(words: string): { readonly name: FieldName; readonly offset: number } | null {
   const folded = foldText(words);
   for (let offset = 0; offset !== -1; offset = folded.indexOf(' ', offset) + 1 || -1) {
-    const name = labels.findWhole(folded.slice(offset));
+    const name = fieldLabelTable.findWhole(folded.slice(offset));
     if (name !== undefined) return { name, offset };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { ItemStatus } from '../../model/action-item.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { STATUS_PICTURES, STATUS_WORDS } from '../vocabulary/status-words.ts';
 
 /** A status at the start of a text, and how much of the text says it. */
@@ -8,7 +8,8 @@ export interface FoundStatus {
   readonly length: number;
 }
 
-const words = makePhraseTable(STATUS_WORDS);
+/** What words tell a status. */
+export const statusTable: PhraseTable<ItemStatus> = makePhraseTable(STATUS_WORDS);
 const pictures = STATUS_PICTURES.flatMap(([status, drawn]) => drawn.map((picture) => ({ status, picture }))).sort(
   (a, b) => b.picture.length - a.picture.length,
 );
@@ -23,20 +24,20 @@ export function readStatus(value: string): ItemStatus | null {
   if (/^(?:no|nein|non|нет)$/i.test(bare)) return 'open';
   const percent = /^(\d{1,3}) ?%$/.exec(bare);
   if (percent) return Number(percent[1]) >= 100 ? 'done' : 'open';
-  const word = words.findAll(foldText(bare.slice(0, 200)))[0];
+  const word = statusTable.findAll(foldText(bare.slice(0, 200)))[0];
   if (word) return word.value;
   return picture;
 }
 
 /** The status phrase with which the text begins, whatever follows it. */
 export function findStatusAtStart(text: string): FoundStatus | null {
-  const found = words.findAtStart(foldText(text.slice(0, 60)));
+  const found = statusTable.findAtStart(foldText(text.slice(0, 60)));
   return found ? { status: found.value, length: found.end } : null;
 }
 
 /** The status that the whole text is; null when it says anything else. */
 export function findWholeStatus(text: string): ItemStatus | null {
-  return words.findWhole(foldText(text.slice(0, 60)).trim()) ?? null;
+  return statusTable.findWhole(foldText(text.slice(0, 60)).trim()) ?? null;
 }
 
 /** The status picture with which the text begins. */

@@ -1,11 +1,12 @@
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 
-const verbs = makePhraseTable([[true, ACTION_VERBS]]);
+/** Verbs that ask for (or tell of) work. */
+export const verbTable: PhraseTable<true> = makePhraseTable([[true, ACTION_VERBS]]);
 
 /** Whether the text begins with a verb that asks for (or tells of) work, behind emphasis and "we should"-like openings. */
 export function startsWithVerb(text: string): boolean {
-  return verbs.findAtStart(foldText(text.slice(0, 80).replace(OPENING, ''))) !== undefined;
+  return verbTable.findAtStart(foldText(text.slice(0, 80).replace(OPENING, ''))) !== undefined;
 }
 
 const OPENING =

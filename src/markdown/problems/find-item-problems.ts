@@ -1,9 +1,9 @@
 import type { ActionItem } from '../../model/action-item.ts';
 import type { Day } from '../../model/day.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { verbTable } from '../items/starts-with-verb.ts';
+import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
-import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 import { LETTERS } from '../word-characters.ts';
 import { findWrittenStatus } from './find-written-status.ts';
 import {
@@ -87,13 +87,11 @@ function isVague(folded: string): boolean {
   return joiningTable.findAll(rest).length === 0;
 }
 
-const verbs = makePhraseTable([[true, ACTION_VERBS]]);
-
 /** Two or three words in Latin script without any that is known to be a verb: a topic, not a task. */
 function isWithoutVerb(folded: string): boolean {
   const words = folded.split(' ');
   if (words.length > 3 || !/^[a-z][a-z '-]*[.]?$/.test(folded)) return false;
-  return verbs.findAll(folded).length === 0 && !words.some((word) => VERB_FORM.test(word));
+  return verbTable.findAll(folded).length === 0 && !words.some((word) => VERB_FORM.test(word));
 }
 
 /** Verbs that no list has: -ing and -ed forms, Romance and German infinitives and nouns of doing. */

@@ -1,9 +1,7 @@
 import type { ItemStatus } from '../../model/action-item.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
-import { STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { statusTable } from '../fields/read-status.ts';
+import { foldText } from '../phrase-table.ts';
 import { LETTERS } from '../word-characters.ts';
-
-const statuses = makePhraseTable(STATUS_WORDS);
 
 /**
  * The status that an item's words tell beside its box: a word in brackets or bold at its start or end, behind a dash at
@@ -14,7 +12,7 @@ export function findWrittenStatus(text: string): { readonly status: ItemStatus; 
   for (const pattern of PLACES) {
     const raw = pattern.exec(line)?.[1]?.trim();
     if (raw === undefined || raw === '') continue;
-    const status = MARKS.get(raw) ?? statuses.findWhole(foldText(raw));
+    const status = MARKS.get(raw) ?? statusTable.findWhole(foldText(raw));
     if (status !== undefined) return { status, raw };
   }
   return undefined;
