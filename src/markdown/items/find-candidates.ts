@@ -19,11 +19,12 @@ export function findCandidates(
   findTopic: TopicFinder,
 ): readonly Candidate[] {
   const headingItems = findHeadingItems(sections);
+  const exercises = findExercises(sections);
   const parents = new Set(sections.map((section) => section.parent));
   const found: Candidate[] = [];
   for (const [index, section] of sections.entries()) {
     const place = placeOf(outline, section);
-    if (isWithin(section, headingItems)) continue;
+    if (isWithin(section, headingItems) || isWithin(section, exercises)) continue;
     if (headingItems.has(section)) found.push(readHeadingCandidate(section, index, sections, place));
     else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
     else addAll(found, readOtherSection(section, place, findTopic));
@@ -45,6 +46,16 @@ function isWithin(section: Section, headingItems: ReadonlySet<Section>): boolean
   for (let above = section.parent; above; above = above.parent) if (headingItems.has(above)) return true;
   return false;
 }
+
+/** Sections whose parts are counted from nought ("Tasks", "0. My first postmortem"): the exercises of a course. */
+function findExercises(sections: readonly Section[]): ReadonlySet<Section> {
+  const parents = sections.flatMap(({ title, parent }) =>
+    parent && isItemTopic(parent.topic) && EXERCISE.test(title?.text ?? '') ? [parent] : [],
+  );
+  return new Set(parents);
+}
+
+const EXERCISE = /^(?:task |exercise )?0[.:)]\s/i;
 
 /** Lists and tables of a section of items are its items; where there are none, its paragraphs are. */
 function readSection(

@@ -140,7 +140,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
-      seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, acciones
+      seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, compromisos, tareas derivadas, acciones
     `),
   ],
   // Portuguese
@@ -150,7 +150,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
       itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
-      o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
+      acoes pos-incidente, melhorias propostas, plano de melhoria*, plano de prevencao, acoes de prevencao, o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
     `),
   ],
   // Italian
@@ -186,7 +186,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       dzialania naprawcze, działania naprawcze, dzialania zapobiegawcze, działania zapobiegawcze, kolejne kroki,
-      następne kroki, nastepne kroki, plan działań, działania następcze, działania korygujące,
+      następne kroki, nastepne kroki, plan naprawczy, zapobieganie, co dalej, plan działań, działania następcze, działania korygujące,
       napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body
     `),
   ],
@@ -196,7 +196,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       aksiyon*, aksiyon maddeleri, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
-      düzeltici faaliyet*, önleyici faaliyet*, yapılacaklar, iyileştirme*
+      düzeltici faaliyet*, önleyici faaliyet*, önleyici önlem*, alınacak tedbirler, aksiyon planı, yapılacaklar, iyileştirme*
     `),
   ],
   // Russian, Ukrainian
@@ -208,7 +208,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       превентивные меры, предупреждающие действия, меры по предотвращению, меры предотвращения, следующие шаги,
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
       экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
-      что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
+      что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, план исправлений, план улучшений, план по улучшению, что улучшить, что улучшим, доработки,
+      задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
     `),
   ],
   // Japanese
@@ -217,7 +218,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       アクションアイテム, アクション項目, アクションプラン, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 今後の予定, 恒久対応, 恒久対策, 恒久的な対応, 恒久的対策, 改善策, 改善アクション,
-      対応策, 対策, 予防策, 防止策, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 是正措置, 是正処置, 予防措置,
+      対応策, 対策, 予防策, 防止策, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 改善タスク, 対策案, 今後に向けて, 今後の方針, 今後について, 是正措置, 是正処置, 予防措置,
       改善計画
     `),
   ],
@@ -227,7 +228,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       行动项, 行动计划, 行動項目, 行動計劃, 改进措施, 改进项, 改进计划, 改进建议, 改进方案, 改善措施, 改進措施, 与改进, 和改进, 及改进, 与优化, 與改進, 和改進, 与改善, 后续措施, 后续行动, 后续计划, 后续改进, 后续工作, 后续跟进, 後續行動, 後續改善,
-      預防措施, 预防措施, 防范措施, 整改措施, 整改计划, 整改项, 整改方案, 纠正措施, 待办事项, 待办, 待辦, 下一步, 跟进事项, 跟进项, 改善計畫, 优化措施, 优化方案, 优化建议, 解决措施,
+      預防措施, 预防措施, 防范措施, 整改措施, 整改计划, 整改项, 整改方案, 整改, 改进事项, 改进任务, 优化项, 优化计划, 规避措施, 防范, 下一步计划, 长期方案, 后续方案, 跟进, 纠正措施, 待办事项, 待办, 待辦, 下一步, 跟进事项, 跟进项, 改善計畫, 优化措施, 优化方案, 优化建议, 解决措施,
       避免再次发生, 如何避免, 如何预防, 任务清单, 改进点, 后续优化, 需要做的
     `),
   ],
@@ -237,7 +238,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       액션 아이템, 액션아이템, 액션 플랜, 후속 조치, 후속조치, 재발 방지, 재발방지, 향후 계획, 향후 대응, 향후 조치, 개선 사항, 개선사항, 개선 방안, 개선방안, 개선 계획, 예방 조치,
-      예방 대책, 대응 방안, 할 일, 다음 단계, 조치 계획, 시정 조치, 앞으로의 계획, 개선 과제, 후속 작업, 후속 과제, 대책, 해야 할 일, 할일
+      예방 대책, 대응 방안, 할 일, 다음 단계, 조치 계획, 시정 조치, 앞으로의 계획, 개선 과제, 후속 작업, 후속 과제, 대책, 해야 할 일, 할일, 개선 항목, 후속 대책, 추후 계획, 향후 과제, 보완 사항,
+      보완 대책, 추가 조치, 개선 조치, 방지 대책, 방지 방안
     `),
   ],
   // Vietnamese, Indonesian, Arabic, Hindi
@@ -246,7 +248,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       hanh dong khac phuc, hành động khắc phục, bien phap phong ngua, biện pháp phòng ngừa, các bước tiếp theo,
-      tindak lanjut, tindakan perbaikan, tindakan pencegahan, langkah selanjutnya, rencana aksi, الإجراءات التصحيحية,
+      rencana perbaikan, langkah pencegahan, langkah perbaikan, pencegahan, rekomendasi, biện pháp khắc phục, kế hoạch hành động,
+      phòng ngừa, tindak lanjut, tindakan perbaikan, tindakan pencegahan, langkah selanjutnya, rencana aksi, الإجراءات التصحيحية,
       الإجراءات الوقائية, بنود العمل, الخطوات التالية, خطة العمل, कार्य आइटम, अगले कदम, सुधारात्मक कार्रवाई,
       निवारक उपाय
     `),
