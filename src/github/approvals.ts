@@ -1,5 +1,6 @@
 import type { Approvals } from '../engine/read-approval.ts';
 import type { GitHubClient } from './client.ts';
+import { confirmMissing } from './confirm-missing.ts';
 import { statusOf } from './translate-failure.ts';
 
 /** Comments and rights over GitHub's REST API. */
@@ -7,7 +8,8 @@ export function createApprovals({ octokit }: GitHubClient): Approvals {
   return {
     readComment: async ({ owner, name }, id) => {
       try {
-        const { data } = await octokit.rest.issues.getComment({ owner, repo: name, comment_id: id });
+        const at = { owner, repo: name, comment_id: id };
+        const { data } = await confirmMissing(() => octokit.rest.issues.getComment(at));
         const issue = Number(data.issue_url.slice(data.issue_url.lastIndexOf('/') + 1));
         return { body: data.body ?? '', author: data.user?.login ?? '', issue };
       } catch (error) {
@@ -17,7 +19,8 @@ export function createApprovals({ octokit }: GitHubClient): Approvals {
     },
     canWrite: async ({ owner, name }, username) => {
       try {
-        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo: name, username });
+        const at = { owner, repo: name, username };
+        const { data } = await confirmMissing(() => octokit.rest.repos.getCollaboratorPermissionLevel(at));
         return ['admin', 'maintain', 'write', 'push'].includes(data.permission);
       } catch (error) {
         if (statusOf(error) === 404) return false;

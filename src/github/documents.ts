@@ -3,6 +3,7 @@ import type { DocumentChange, Documents, LastCommit, ListedPath, WriteOutcome } 
 import type { RepositoryName } from '../model/config.ts';
 import { blobShaOf } from './blob-sha.ts';
 import type { GitHubClient } from './client.ts';
+import { confirmMissing } from './confirm-missing.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { listChanges } from './list-changes.ts';
 import { type Checkout, inside, listTree } from './list-tree.ts';
@@ -25,17 +26,28 @@ const NO_CONFIG_AGE = 600_000;
 /** Milliseconds after which a branch that refused a commit is tried again: its rules may have changed. */
 const REFUSAL_AGE = 86_400_000;
 
-/** For one client; remembers which owners have no configuration. */
+/** For one client; remembers who has no configuration. */
 export function createDocuments(client: GitHubClient, options: DocumentsOptions = {}): OpenDocuments {
   const now = options.now ?? Date.now;
   const ownersWithout = new Map<string, number>();
+  const without = new Set<string>();
   const refusing = new Map<string, number>();
+
+  /** Much hangs on whether there is one: that there is none is believed at the second time, and from then on. */
+  async function readOwnConfig(repository: RepositoryName): Promise<StoredBytes | null> {
+    const first = await readFile(client, repository, CONFIG_PATH);
+    const file =
+      first === null && !without.has(keyOf(repository)) ? await readFile(client, repository, CONFIG_PATH) : first;
+    if (file === null) without.add(keyOf(repository));
+    else without.delete(keyOf(repository));
+    return file;
+  }
 
   async function readOwnerConfig(owner: string) {
     const since = ownersWithout.get(owner.toLowerCase());
     if (since !== undefined && now() - since < NO_CONFIG_AGE) return null;
     const repository = { owner, name: OWNER_REPOSITORY };
-    const file = await readFile(client, repository, CONFIG_PATH);
+    const file = await readOwnConfig(repository);
     if (file === null) ownersWithout.set(owner.toLowerCase(), now());
     else ownersWithout.delete(owner.toLowerCase());
     return file === null ? null : { source: decode(file, CONFIG_PATH), path: CONFIG_PATH, repository };
@@ -62,7 +74,7 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
       listPaths: () => listPaths(checkout),
       listChanges: (base, head) => listChanges(checkout, base, head),
       readConfig: async () => {
-        const own = await readFile(client, repository, CONFIG_PATH);
+        const own = await readOwnConfig(repository);
         if (own !== null) return { source: decode(own, CONFIG_PATH), path: CONFIG_PATH, repository };
         return repository.name === OWNER_REPOSITORY ? null : readOwnerConfig(repository.owner);
       },
@@ -156,13 +168,15 @@ async function writeDocument(checkout: Checkout, change: DocumentChange): Promis
   if (sha === change.expectedSha) return { kind: 'unchanged' };
   if (checkout.archived) return { kind: 'refused', why: 'The repository is archived, so it is read-only.' };
   try {
-    const { data } = await checkout.client.octokit.rest.repos.createOrUpdateFileContents({
-      ...inside(checkout.repository),
-      path: change.path,
-      message: change.message,
-      content: Buffer.from(change.text, 'utf8').toString('base64'),
-      sha: change.expectedSha,
-    });
+    const { data } = await confirmMissing(() =>
+      checkout.client.octokit.rest.repos.createOrUpdateFileContents({
+        ...inside(checkout.repository),
+        path: change.path,
+        message: change.message,
+        content: Buffer.from(change.text, 'utf8').toString('base64'),
+        sha: change.expectedSha,
+      }),
+    );
     return { kind: 'written', commit: data.commit.sha ?? '', sha: data.content?.sha ?? sha };
   } catch (error) {
     if (error instanceof AmbiguousFailure) return readWhatHappened(checkout, change, sha, error);

@@ -2,6 +2,7 @@ import type { RepositoryName } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { IssueDraft, IssueRef } from '../model/issue.ts';
 import type { GitHubClient } from './client.ts';
+import { confirmMissing } from './confirm-missing.ts';
 import { statusOf } from './translate-failure.ts';
 
 /** The issue type and the Target date: organisations may have them, and an issue goes without where they do not. */
@@ -82,7 +83,7 @@ async function sendTargetDay(
 /** The field's id; null for a person's account, an old server, or without the right to see the fields. */
 async function readTargetDate(client: GitHubClient, owner: string): Promise<number | null> {
   try {
-    const { data } = await client.octokit.request('GET /orgs/{org}/issue-fields', { org: owner });
+    const { data } = await confirmMissing(() => client.octokit.request('GET /orgs/{org}/issue-fields', { org: owner }));
     const field = data.find((one) => one !== null && one.data_type === 'date' && TARGET_DATE.test(one.name));
     return field?.id ?? null;
   } catch (error) {

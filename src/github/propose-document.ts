@@ -1,6 +1,7 @@
 import { TerminalFailure } from '../engine/failure.ts';
 import type { DocumentChange, ProposalOptions, WriteOutcome } from '../engine/ports.ts';
 import { blobShaOf } from './blob-sha.ts';
+import { confirmMissing } from './confirm-missing.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { type Checkout, inside, type TreeEntry } from './list-tree.ts';
 import { type OpenPull, type Proposal, readProposal, WITHDRAWN, WRITE_BACK_BRANCH } from './read-proposal.ts';
@@ -19,18 +20,22 @@ export async function proposeDocument(
 ): Promise<WriteOutcome> {
   if (checkout.archived) return { kind: 'refused', why: 'The repository is archived, so it is read-only.' };
   try {
-    const proposal = await readProposal(checkout);
-    if (proposal.refusal !== null) return { kind: 'refused', why: proposal.refusal };
-    const base = proposal.baseTree.get(change.path);
-    if (base?.sha !== change.expectedSha) return { kind: 'changed-meanwhile' };
-    const wanted = new Map(proposal.kept);
-    const blob = await blobFor(checkout, proposal, change);
-    if (blob === base.sha) wanted.delete(change.path);
-    else wanted.set(change.path, { ...base, sha: blob });
-    return await bringAbout(checkout, proposal, wanted, change.message, options);
+    return await confirmMissing(() => propose(checkout, change, options));
   } catch (error) {
     return explainRefusal(checkout, error);
   }
+}
+
+async function propose(checkout: Checkout, change: DocumentChange, options: ProposalOptions): Promise<WriteOutcome> {
+  const proposal = await readProposal(checkout);
+  if (proposal.refusal !== null) return { kind: 'refused', why: proposal.refusal };
+  const base = proposal.baseTree.get(change.path);
+  if (base?.sha !== change.expectedSha) return { kind: 'changed-meanwhile' };
+  const wanted = new Map(proposal.kept);
+  const blob = await blobFor(checkout, proposal, change);
+  if (blob === base.sha) wanted.delete(change.path);
+  else wanted.set(change.path, { ...base, sha: blob });
+  return await bringAbout(checkout, proposal, wanted, change.message, options);
 }
 
 /** Takes a file out of the pull request that its base no longer has; what else it holds stays. */

@@ -38,6 +38,8 @@ interface State {
   subIssues: boolean;
   /** Whether the server tells what closed an issue; learnt by asking. */
   closures: boolean;
+  /** How often in a row the server did not. */
+  closureMisses: number;
 }
 
 export function createTracker(client: GitHubClient, options: TrackerOptions = {}): GitHubTracker {
@@ -47,6 +49,7 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
     fields: createIssueFields(client),
     subIssues: true,
     closures: true,
+    closureMisses: 0,
   };
   return {
     features: () => ({ subIssues: state.subIssues }),
@@ -72,7 +75,9 @@ export function createTracker(client: GitHubClient, options: TrackerOptions = {}
     nestIssue: (parent, child) => nestIssue(state, parent, child),
     readClosures: async (refs) => {
       const read = state.closures && refs.length > 0 ? await readClosures(client, refs) : null;
-      if (refs.length > 0 && read === null) state.closures = false;
+      // A server that does not tell once may have been in trouble.
+      if (refs.length > 0) state.closureMisses = read === null ? state.closureMisses + 1 : 0;
+      if (state.closureMisses >= 2) state.closures = false;
       return read ?? new Map();
     },
   };
@@ -246,8 +251,22 @@ async function nestIssue(state: State, parent: Issue, child: Issue): Promise<'ne
 async function explainMissing(state: State, parent: Issue, error: unknown): Promise<'not-supported'> {
   const now = await readIssue(state, parent.ref);
   if (now.kind !== 'found') throw error;
+  if (await listsSubIssues(state, parent.ref)) {
+    throw new TransientFailure(`${issueKey(parent.ref)} takes sub-issues, and refused one.`, { cause: error });
+  }
   state.subIssues = false;
   return 'not-supported';
+}
+
+/** One 404 is not believed for good. */
+async function listsSubIssues({ client }: State, ref: IssueRef): Promise<boolean> {
+  try {
+    await client.octokit.rest.issues.listSubIssues({ ...at(ref), per_page: 1 });
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
 }
 
 function inside(repository: RepositoryName): { readonly owner: string; readonly repo: string } {

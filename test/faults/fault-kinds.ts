@@ -145,6 +145,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   },
   { name: '404 for an issue', appliesTo: isIssue, strike: () => missing(404), mayGiveUp: true },
   { name: '410 for an issue', appliesTo: isIssue, strike: () => missing(410), mayGiveUp: true },
+  { name: '404 once', appliesTo: isRepository, strike: () => missing(404), mayGiveUp: true },
+  { name: '410 once', appliesTo: isRepository, strike: () => missing(410), mayGiveUp: true },
   { name: '404 for a file', appliesTo: isDocument, strike: () => missing(404) },
   {
     name: '404 for the repository',

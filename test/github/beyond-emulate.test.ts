@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { RefusedRequest, TerminalFailure } from '../../src/engine/failure.ts';
+import { RefusedRequest, TerminalFailure, TransientFailure } from '../../src/engine/failure.ts';
 import { createClient } from '../../src/github/client.ts';
 import { createDocuments } from '../../src/github/documents.ts';
 import { createPace } from '../../src/github/pace.ts';
@@ -71,6 +71,25 @@ describe('sub-issues', () => {
     expect(tracker.features().subIssues).toBe(true);
   });
 
+  test('a single 404 does not mean that there are no sub-issues', async () => {
+    const { tracker } = connect();
+    github.post(`${ROOT}/issues/1/sub_issues`).reply(404, message('Not Found'));
+    github.get(`${ROOT}/issues/1`).reply(200, issueBody(1));
+    github.get(`${ROOT}/issues/1/sub_issues?per_page=1`).reply(200, []);
+    await expect(tracker.nestIssue(issueOf(1), issueOf(2))).rejects.toThrow(TransientFailure);
+    expect(tracker.features().subIssues).toBe(true);
+  });
+
+  test('a server that has no sub-issues is not asked for them again', async () => {
+    const { tracker } = connect();
+    github.post(`${ROOT}/issues/1/sub_issues`).reply(404, message('Not Found'));
+    github.get(`${ROOT}/issues/1`).reply(200, issueBody(1));
+    github.get(`${ROOT}/issues/1/sub_issues?per_page=1`).reply(404, message('Not Found'));
+    expect(await tracker.nestIssue(issueOf(1), issueOf(2))).toBe('not-supported');
+    expect(tracker.features().subIssues).toBe(false);
+    expect(await tracker.nestIssue(issueOf(1), issueOf(3))).toBe('not-supported');
+  });
+
   test('a task that says its parent is not nested again', async () => {
     expect(await connect().tracker.nestIssue(issueOf(1), issueOf(2, PARENT))).toBe('nested');
   });
@@ -130,7 +149,9 @@ describe('type and Target date', () => {
   });
 
   test.each([404, 403])('do without fields that answer %i', async (status) => {
-    github.get('/orgs/octocat/issue-fields').reply(status, message('no'));
+    // One 404 is not believed.
+    const times = status === 404 ? 2 : 1;
+    github.get('/orgs/octocat/issue-fields').times(times).reply(status, message('no'));
     github.post(`${ROOT}/issues`, (body) => !('issue_field_values' in body)).reply(201, issueBody(1));
     await connect().tracker.createIssue(repository, draft);
   });
@@ -250,7 +271,8 @@ describe('a branch rule', () => {
 
   test('a 404 from a repository that we may read is a missing right', async () => {
     const documents = await open();
-    github.put(`${ROOT}/contents/p.md`).reply(404, message('Not Found'));
+    // One 404 is not believed.
+    github.put(`${ROOT}/contents/p.md`).twice().reply(404, message('Not Found'));
     github.get(ROOT).reply(200, exampleOf('full-repository', { has_discussions: false }));
     expect(await documents.writeDocument(change)).toMatchObject({ kind: 'refused' });
   });

@@ -161,6 +161,25 @@ describe('an issue is asked for once', () => {
     expect(await listIssues(alice())).toHaveLength(1);
     expect(await second.tracker.listOwnIssues(repository)).toHaveLength(1);
   });
+
+  test('an issue that no list shows is found by its number, in every process that doubts', async () => {
+    const [first, second] = [connect(), connect()];
+    await first.tracker.listOwnIssues(repository);
+    await first.tracker.createIssue(repository, DRAFT);
+    await second.tracker.listOwnIssues(repository);
+    await second.tracker.createIssue(repository, DRAFT);
+    await first.tracker.createIssue(repository, DRAFT);
+    strike('GET', /\/issues\?/, { kind: 'stale-list', hide: 1 }, 99);
+    expect(await second.tracker.listOwnIssues(repository)).toHaveLength(2);
+    expect(await second.tracker.confirmOwnIssues(repository)).toHaveLength(2);
+    second.tracker.doubtLists();
+    expect(await second.tracker.confirmOwnIssues(repository)).toHaveLength(3);
+    const third = connect();
+    expect(await third.tracker.listOwnIssues(repository)).toHaveLength(2);
+    await expect(third.tracker.createIssue(repository, DRAFT)).rejects.toThrow(TransientFailure);
+    expect(await third.tracker.listOwnIssues(repository)).toHaveLength(3);
+    expect(await listIssues(alice())).toHaveLength(3);
+  });
 });
 
 test('a wait that is longer than the patience is told, with its length', async () => {

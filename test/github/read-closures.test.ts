@@ -78,11 +78,12 @@ test('one query tells of many issues what closed them, and what was said last by
   expect(read.has('acme/shop#18')).toBe(false);
 });
 
-test('a server without GraphQL is asked once, and nothing is said of its issues', async () => {
-  github.post('/graphql').reply(404, { message: 'Not Found' });
+test('a server without GraphQL is asked twice, and nothing is said of its issues', async () => {
+  github.post('/graphql').twice().reply(404, { message: 'Not Found' });
   const tracker = connect();
   expect((await tracker.readClosures([ref(1)])).size).toBe(0);
   expect((await tracker.readClosures([ref(2)])).size).toBe(0);
+  expect((await tracker.readClosures([ref(3)])).size).toBe(0);
 });
 
 test('no issues are no question', async () => {
