@@ -6,8 +6,11 @@ import { setFlagsFromString } from 'node:v8';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
-  // A pattern that is tried a few times is not worth compiling to machine code, which is a fifth of the time for one file.
-  if (process.argv[2] !== 'serve') setFlagsFromString('--regexp-tier-up-ticks=200');
+  // For one file it is not worth compiling to machine code what runs a few times: a fifth of the time.
+  if (process.argv[2] !== 'serve') {
+    setFlagsFromString('--regexp-tier-up-ticks=200');
+    setFlagsFromString('--invocation-count-for-maglev=8000');
+  }
   nodeModule.enableCompileCache();
   // Our own imports name their files exactly: Node need not look for them, which takes it as long as loading them.
   nodeModule.registerHooks?.({
