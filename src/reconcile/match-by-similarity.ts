@@ -25,7 +25,8 @@ const SAME_PLACE = 0.06;
  */
 export function matchBySimilarity(left: Leftover): Findings {
   const tasks = left.tasks.filter((task) => linkOf(task.item, left.world.repository) === null);
-  const issues = left.issues.filter(({ marker }) => marker.path === left.world.path);
+  const { path, formerPaths } = left.world;
+  const issues = left.issues.filter(({ marker }) => marker.path === path || formerPaths?.has(marker.path));
   const waiting = findWaiting(left, tasks, issues);
   const others = tasks.filter((task) => !waiting.tasks.includes(task) && !isCounted(task, left));
   const free = issues.filter(({ issue }) => !waiting.issues.includes(issue));
