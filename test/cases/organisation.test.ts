@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type PassRequest, requestKey } from '../../src/engine/request.ts';
@@ -9,6 +8,7 @@ import { createDocuments } from '../../src/github/documents.ts';
 import { createPace } from '../../src/github/pace.ts';
 import { createTracker } from '../../src/github/tracker.ts';
 import { parseDay } from '../../src/model/day.ts';
+import { APP_KEY } from '../app-key.ts';
 import { createCheckedFetch } from '../github/openapi.ts';
 import { API, LOGIN, openOrganisation, REPOSITORY } from './organisation.ts';
 
@@ -16,12 +16,6 @@ import { API, LOGIN, openOrganisation, REPOSITORY } from './organisation.ts';
 
 const PATH = 'postmortems/queue.md';
 const LABELS = ['postmortem', 'action-item', 'prevent', 'detect', 'mitigate', 'process'];
-const privateKey = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-}).privateKey;
-
 let checked: ReturnType<typeof createCheckedFetch>;
 beforeEach(() => {
   nock.disableNetConnect();
@@ -35,7 +29,7 @@ afterEach(() => {
 /** An App that serves the requests of the queue as they come, each waiting thing once. */
 async function openApp(): Promise<{ serve(requests: readonly PassRequest[]): Promise<void> }> {
   const client = createClient({
-    credentials: { kind: 'app', appId: 7, privateKey, installationId: 1 },
+    credentials: { kind: 'app', appId: 7, privateKey: APP_KEY, installationId: 1 },
     login: LOGIN,
     pace: createPace({ writeInterval: 0 }),
     retryDelay: 1,

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { APP_KEY } from '../app-key.ts';
 import { type Instruction, parseDockerfile, type Stage } from './parse-dockerfile.ts';
 
 // Does what the Dockerfile says, without Docker, in a temporary folder: copies the same files, installs the same packages, starts the
@@ -29,14 +29,9 @@ try {
   const image = join(root, `stage-${stages.length - 1}`);
   say(`image: ${sizeOf(image)} besides ${last.image}`);
   await run(last, image, {});
-  const { privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-  });
   await run(last, image, {
     APP_ID: '1',
-    PRIVATE_KEY: privateKey,
+    PRIVATE_KEY: APP_KEY,
     WEBHOOK_SECRET: 'secret',
     GITHUB_API_URL: 'http://localhost:9',
   });

@@ -1,20 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createApp, listRepositories } from '../../src/github/app.ts';
 import { createClient } from '../../src/github/client.ts';
 import { createPace } from '../../src/github/pace.ts';
+import { APP_KEY } from '../app-key.ts';
 import { createCheckedFetch } from './openapi.ts';
 
 const API = 'https://api.github.com';
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const DAY = 86_400_000;
-const privateKey = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-}).privateKey;
-
 let checked: ReturnType<typeof createCheckedFetch>;
 beforeEach(() => {
   nock.disableNetConnect();
@@ -30,7 +24,7 @@ afterEach(() => {
 
 function connect() {
   return createClient({
-    credentials: { kind: 'app', appId: 7, privateKey, installationId: null },
+    credentials: { kind: 'app', appId: 7, privateKey: APP_KEY, installationId: null },
     pace: createPace({ writeInterval: 0 }),
     retryDelay: 1,
     fetch: checked.fetch,

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PRIVATE_KEY, SECRET } from '../server/harness.ts';
+import { APP_KEY } from '../app-key.ts';
+import { SECRET } from '../server/harness.ts';
 
 export type ServerKind = 'bare' | 'pglite' | 'postgres';
 
@@ -22,7 +23,7 @@ export async function startServerChild(kind: ServerKind, databaseUrl: string | n
     env: {
       PATH: process.env.PATH ?? '',
       APP_ID: '1',
-      PRIVATE_KEY,
+      PRIVATE_KEY: APP_KEY,
       WEBHOOK_SECRET: SECRET,
       PORT: '0',
       ...(databaseUrl === null ? { DATA_DIR: folder } : { DATABASE_URL: databaseUrl }),

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Env, envFileOf, readEnv, readVariables, writeVariables } from '../../src/env.ts';
-import { PRIVATE_KEY } from './harness.ts';
+import { APP_KEY } from '../app-key.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-env-'));
-writeFileSync(join(folder, 'key.pem'), PRIVATE_KEY);
-writeFileSync(join(folder, '.env'), `APP_ID=5\nPORT=4000\nPRIVATE_KEY="${PRIVATE_KEY.replaceAll('\n', '\\n')}"\n`);
+writeFileSync(join(folder, 'key.pem'), APP_KEY);
+writeFileSync(join(folder, '.env'), `APP_ID=5\nPORT=4000\nPRIVATE_KEY="${APP_KEY.replaceAll('\n', '\\n')}"\n`);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const APP = { APP_ID: '7', PRIVATE_KEY, WEBHOOK_SECRET: 'secret' };
+const APP = { APP_ID: '7', PRIVATE_KEY: APP_KEY, WEBHOOK_SECRET: 'secret' };
 
 function envOf(variables: Record<string, string>): Env {
   const reading = readEnv(variables);
@@ -34,14 +34,14 @@ describe('the environment', () => {
   });
 
   test.each([
-    ['as it is', { PRIVATE_KEY }],
-    ['in one line', { PRIVATE_KEY: PRIVATE_KEY.replaceAll('\n', '\\n') }],
-    ['in one line and quoted', { PRIVATE_KEY: `"${PRIVATE_KEY.replaceAll('\n', '\\n')}"` }],
-    ['in base64', { PRIVATE_KEY: Buffer.from(PRIVATE_KEY).toString('base64') }],
+    ['as it is', { PRIVATE_KEY: APP_KEY }],
+    ['in one line', { PRIVATE_KEY: APP_KEY.replaceAll('\n', '\\n') }],
+    ['in one line and quoted', { PRIVATE_KEY: `"${APP_KEY.replaceAll('\n', '\\n')}"` }],
+    ['in base64', { PRIVATE_KEY: Buffer.from(APP_KEY).toString('base64') }],
     ['in a file', { PRIVATE_KEY_PATH: join(folder, 'key.pem') }],
   ])('the private key can be given %s', (_, key) => {
     const { app } = envOf({ APP_ID: '7', WEBHOOK_SECRET: 'secret', ...key });
-    expect(app).toEqual({ appId: 7, privateKey: PRIVATE_KEY, webhookSecret: 'secret' });
+    expect(app).toEqual({ appId: 7, privateKey: APP_KEY, webhookSecret: 'secret' });
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe('the environment', () => {
   test('a file .env is read, and the process comes before it', () => {
     const variables = readVariables(envFileOf(folder, {}), { PORT: '5000', WEBHOOK_SECRET: 'secret' });
     const reading = readEnv(variables);
-    expect(reading).toMatchObject({ env: { port: 5000, app: { appId: 5, privateKey: PRIVATE_KEY } } });
+    expect(reading).toMatchObject({ env: { port: 5000, app: { appId: 5, privateKey: APP_KEY } } });
     expect(envFileOf(folder, { ENV_FILE: '/data/.env' })).toBe('/data/.env');
     expect(readVariables(join(folder, 'elsewhere'), { PORT: '1' })).toEqual({ PORT: '1' });
   });
@@ -101,13 +101,13 @@ describe('the environment', () => {
     const file = join(folder, 'written.env');
     writeFileSync(file, 'PORT=4000\nLOG_LEVEL="debug"\n');
     // As Probot hands them over.
-    writeVariables(file, { APP_ID: '7', PRIVATE_KEY: `"${PRIVATE_KEY}"`, WEBHOOK_SECRET: 'it"s a #secret' });
+    writeVariables(file, { APP_ID: '7', PRIVATE_KEY: `"${APP_KEY}"`, WEBHOOK_SECRET: 'it"s a #secret' });
     writeVariables(file, { APP_ID: '8' });
     expect(readEnv(readVariables(file, {}))).toMatchObject({
       env: {
         port: 4000,
         logLevel: 'debug',
-        app: { appId: 8, privateKey: PRIVATE_KEY, webhookSecret: 'it"s a #secret' },
+        app: { appId: 8, privateKey: APP_KEY, webhookSecret: 'it"s a #secret' },
       },
     });
   });

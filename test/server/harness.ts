@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,17 +6,12 @@ import type { Env } from '../../src/env.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { MakePass } from '../../src/worker.ts';
+import { APP_KEY } from '../app-key.ts';
 
 export const SECRET = 'a-webhook-secret';
 
-export const PRIVATE_KEY = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-}).privateKey;
-
 export const ENV: Env = {
-  app: { appId: 1, privateKey: PRIVATE_KEY, webhookSecret: SECRET },
+  app: { appId: 1, privateKey: APP_KEY, webhookSecret: SECRET },
   host: 'localhost',
   port: 0,
   logLevel: 'debug',

@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { APP_KEY } from '../app-key.ts';
 import { until } from '../store/requests.ts';
-import { deliver, makeDirectory, PRIVATE_KEY, pushOf, removeDirectories, SECRET } from './harness.ts';
+import { deliver, makeDirectory, pushOf, removeDirectories, SECRET } from './harness.ts';
 
 export interface KillReport {
   readonly kills: number;
@@ -160,7 +161,7 @@ async function startChild(
     PATH: process.env.PATH ?? '',
     WORLD_URL: worldUrl,
     APP_ID: '1',
-    PRIVATE_KEY,
+    PRIVATE_KEY: APP_KEY,
     WEBHOOK_SECRET: SECRET,
     WINDOW_SECONDS: '0',
     PORT: '0',

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TerminalFailure } from '../../src/engine/failure.ts';
 import { makeLog } from '../../src/server/log.ts';
-import { PRIVATE_KEY } from './harness.ts';
+import { APP_KEY } from '../app-key.ts';
 
-const KEY_LINE = PRIVATE_KEY.split('\n')[3] ?? '';
+const KEY_LINE = APP_KEY.split('\n')[3] ?? '';
 const TOKEN = `ghs_${'a1B2'.repeat(9)}`;
 const JWT = `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`;
-const SECRETS = ['a "quoted" secret', PRIVATE_KEY];
+const SECRETS = ['a "quoted" secret', APP_KEY];
 
 function logged(write: (log: ReturnType<typeof makeLog>) => void): string {
   let text = '';
@@ -32,7 +32,7 @@ const PLACES: readonly [string, (log: ReturnType<typeof makeLog>, text: string) 
 ];
 
 test.each(PLACES)('no secret gets out %s', (_, write) => {
-  for (const secret of ['a "quoted" secret', 'a \\"quoted\\" secret', PRIVATE_KEY, KEY_LINE, TOKEN, JWT]) {
+  for (const secret of ['a "quoted" secret', 'a \\"quoted\\" secret', APP_KEY, KEY_LINE, TOKEN, JWT]) {
     const text = logged((log) => write(log, `before ${secret} after`));
     expect(text).not.toContain('quoted');
     expect(text).not.toContain(KEY_LINE);

@@ -5,8 +5,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { APP_KEY } from '../app-key.ts';
 import { until } from '../store/requests.ts';
-import { deliver, makeDirectory, PRIVATE_KEY, pushOf, removeDirectories, SECRET } from './harness.ts';
+import { deliver, makeDirectory, pushOf, removeDirectories, SECRET } from './harness.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ function start(variables: Record<string, string>): Child {
   return { process: child, text: () => text, exit };
 }
 
-const APP = { APP_ID: '1', PRIVATE_KEY, WEBHOOK_SECRET: SECRET, WINDOW_SECONDS: '0' };
+const APP = { APP_ID: '1', PRIVATE_KEY: APP_KEY, WEBHOOK_SECRET: SECRET, WINDOW_SECONDS: '0' };
 
 describe('serve', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('%s lets the pass end, and exits 0', async (signal) => {
