@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { BACKENDS } from './store/backends.ts';
 import type { DatabasePlace } from './store/open-database.ts';
 
 /** What the server is told by its environment, checked and with every default filled in. */
@@ -94,6 +95,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   const app = readCredentials(given, problems);
   if (!parsed.success || problems.length > 0) return { kind: 'problems', problems };
   const { HOST, PORT, LOG_LEVEL, DATABASE_URL, DATA_DIR, STOP_SECONDS, WINDOW_SECONDS, SETTLE_SECONDS } = parsed.data;
+  const { DATABASE_BACKEND } = parsed.data;
   return {
     kind: 'ok',
     env: {
@@ -102,7 +104,10 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
       port: PORT,
       logLevel: LOG_LEVEL,
       apiUrl: apiUrlOf(parsed.data),
-      database: DATABASE_URL === undefined ? { kind: 'directory', path: DATA_DIR } : { kind: 'url', url: DATABASE_URL },
+      database:
+        DATABASE_URL === undefined
+          ? { kind: 'directory', path: DATA_DIR }
+          : { kind: 'url', url: DATABASE_URL, backend: DATABASE_BACKEND },
       stopSeconds: STOP_SECONDS,
       windowSeconds: WINDOW_SECONDS,
       settleSeconds: SETTLE_SECONDS,
@@ -121,6 +126,9 @@ const VARIABLES = z.object({
     ['postgres:', 'postgresql:'],
     'Give a PostgreSQL address, such as postgres://user:password@host:5432/followthrough, or leave it out to use PGlite in DATA_DIR.',
   ),
+  DATABASE_BACKEND: z
+    .enum(BACKENDS, { error: `Set it to one of ${BACKENDS.join(', ')}, or leave it out for PostgreSQL.` })
+    .default('postgres'),
   DATA_DIR: z.string().default('./data'),
   STOP_SECONDS: whole(1, 3600, 25),
   WINDOW_SECONDS: whole(0, 60, 5),

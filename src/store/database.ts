@@ -1,6 +1,10 @@
 import type { Db, PgBoss } from 'pg-boss';
 
-/** Runs SQL: on any connection, or on the one that a transaction holds. */
+/**
+ * Runs SQL: on any connection, or on the one that a transaction holds. All of it stays within what CockroachDB, YugabyteDB and
+ * Citus know, too: no advisory locks, no LISTEN, no triggers, no subquery in RETURNING, sizes of integers said (`int` has
+ * eight bytes elsewhere, which arrive as text).
+ */
 export interface Sql {
   /** `Row` is what the statement's select list gives: the border where rows get their type. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;

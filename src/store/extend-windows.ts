@@ -17,7 +17,7 @@ export async function extendWindows(
     `update pgboss.job as job
      set start_after = greatest(job.start_after,
        least(now() + given.seconds * interval '1s', job.created_on + ${MOST_SECONDS} * interval '1s'))
-     from unnest($2::text[], $3::int[]) as given (key, seconds)
+     from unnest($2::text[], $3::int4[]) as given (key, seconds)
      where job.name = $1 and job.state = 'created' and job.singleton_key = given.key`,
     [PASS_QUEUE, windows.map(({ key }) => key), windows.map(({ seconds }) => seconds)],
   );

@@ -64,7 +64,7 @@ async function takeTags(transaction: Transaction, counts: ReadonlyMap<number, nu
   const rows = await transaction.query<{ installation: string; tag: number }>(
     `insert into followthrough.turn as turn (installation, tag, added)
      select wanted.installation, wanted.added + coalesce((select tag from followthrough.turn where installation = 0), 0), wanted.added
-     from unnest($1::bigint[], $2::int[]) as wanted (installation, added) order by wanted.installation
+     from unnest($1::bigint[], $2::int4[]) as wanted (installation, added) order by wanted.installation
      on conflict (installation) do update
        set tag = greatest(turn.tag + excluded.added, excluded.tag), added = excluded.added
      returning installation::text as installation, tag`,
@@ -79,7 +79,7 @@ async function takeTags(transaction: Transaction, counts: ReadonlyMap<number, nu
 async function giveBackTags(transaction: Transaction, counts: ReadonlyMap<number, number>): Promise<void> {
   await transaction.query(
     `update followthrough.turn set tag = turn.tag - joined.added
-     from unnest($1::bigint[], $2::int[]) as joined (installation, added) where turn.installation = joined.installation`,
+     from unnest($1::bigint[], $2::int4[]) as joined (installation, added) where turn.installation = joined.installation`,
     [[...counts.keys()], [...counts.values()]],
   );
 }

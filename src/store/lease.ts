@@ -39,5 +39,5 @@ export async function releaseLease(sql: Sql, { key, holder, tag }: Lease, end: s
   );
 }
 
-const MOVE_TURN = `insert into followthrough.turn as turn (installation, tag, moved_at) values (0, $4::int, now())
+const MOVE_TURN = `insert into followthrough.turn as turn (installation, tag, moved_at) values (0, $4::int4, now())
   on conflict (installation) do update set tag = greatest(turn.tag, excluded.tag), moved_at = excluded.moved_at`;

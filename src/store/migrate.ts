@@ -9,7 +9,7 @@ export async function migrate(database: Database): Promise<void> {
   await createOnce(database, 'create schema if not exists followthrough');
   await createOnce(
     database,
-    'create table if not exists followthrough.migration (version int primary key, applied_at timestamptz not null default now())',
+    'create table if not exists followthrough.migration (version int4 primary key, applied_at timestamptz not null default now())',
   );
   for (const [index, statements] of MIGRATIONS.entries()) {
     await database.transaction(async (transaction) => {
@@ -43,7 +43,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'create table followthrough.delivery (id text primary key, arrived_at timestamptz not null)',
     'create index delivery_arrived on followthrough.delivery (arrived_at)',
     // Fairness: the tag of the request that each installation queued last; row 0 is the tag that was served last.
-    'create table followthrough.turn (installation bigint primary key, tag int not null, added int not null default 0, moved_at timestamptz)',
+    'create table followthrough.turn (installation bigint primary key, tag int4 not null, added int4 not null default 0, moved_at timestamptz)',
     // Who makes a pass over a key right now.
     'create table followthrough.lease (key text primary key, holder text not null, until timestamptz not null)',
     // Which postmortem an issue belongs to, by issueKey.

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, type Db, fromPglite, PgBoss } from 'pg-boss';
+import type { BACKENDS } from './backends.ts';
 import { claimDataDirectory } from './claim-data-directory.ts';
 import type { Database } from './database.ts';
 import { openThreadedPglite } from './threaded-pglite.ts';
@@ -11,7 +12,7 @@ export type DatabasePlace =
   /** PGlite without a disk: gone with the process. */
   | { readonly kind: 'memory' }
   /** PostgreSQL, or what speaks its protocol. */
-  | { readonly kind: 'url'; readonly url: string };
+  | { readonly kind: 'url'; readonly url: string; readonly backend?: (typeof BACKENDS)[number] };
 
 export interface DatabaseOptions {
   /** pg-boss's timers; null for the system's. */
@@ -22,7 +23,7 @@ export interface DatabaseOptions {
 
 /** Opens the database and makes the queue's connection ready; nothing is created or changed in it yet. */
 export function openDatabase(place: DatabasePlace, options: DatabaseOptions): Promise<Database> {
-  return place.kind === 'url' ? openPostgres(place.url, options) : openPglite(place, options);
+  return place.kind === 'url' ? openPostgres(place, options) : openPglite(place, options);
 }
 
 /** A process that died is noticed after HEARTBEAT_SECONDS plus at most this. */
@@ -48,8 +49,11 @@ function makeBoss(connection: ConstructorParameters<typeof PgBoss>[0] & object, 
   return boss;
 }
 
-async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
-  const boss = makeBoss({ connectionString: url, max: 10, application_name: 'followthrough' }, options);
+async function openPostgres(
+  { url, backend = 'postgres' }: Extract<DatabasePlace, { kind: 'url' }>,
+  options: DatabaseOptions,
+): Promise<Database> {
+  const boss = makeBoss({ connectionString: url, backend, max: 10, application_name: 'followthrough' }, options);
   const db = boss.getDb();
   if (!('open' in db && typeof db.open === 'function')) throw new TypeError('pg-boss no longer opens its own pool');
   await db.open();

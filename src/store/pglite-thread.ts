@@ -4,7 +4,9 @@ import type { ThreadAnswer, ThreadQuestion } from './threaded-pglite.ts';
 
 // PGlite in a thread of its own: it computes for milliseconds at a time, in which nobody else could be answered.
 const path: unknown = workerData;
-const pglite = typeof path === 'string' ? new PGlite(path) : new PGlite();
+/** Its usual 128 MB fill up over tens of thousands of deliveries, for tables of a few megabytes that the system caches anyway. */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
+const pglite = typeof path === 'string' ? new PGlite(path, { startParams }) : new PGlite({ startParams });
 const opened = pglite.waitReady;
 
 async function answer(question: ThreadQuestion): Promise<unknown> {

@@ -19,13 +19,13 @@ export interface QueueFacts {
 export async function readQueueFacts(sql: Sql): Promise<QueueFacts> {
   const [row] = await sql.query<QueueFacts>(
     `select
-       (count(*) filter (where name = $1 and state < 'active') + (select count(*) from followthrough.arrival))::int as waiting,
-       (count(*) filter (where name = $1 and state < 'active' and start_after <= now()))::int as due,
-       (count(*) filter (where name = $1 and state = 'active'))::int as running,
+       (count(*) filter (where name = $1 and state < 'active') + (select count(*) from followthrough.arrival))::int4 as waiting,
+       (count(*) filter (where name = $1 and state < 'active' and start_after <= now()))::int4 as due,
+       (count(*) filter (where name = $1 and state = 'active'))::int4 as running,
        coalesce(extract(epoch from now() - min(start_after) filter (where name = $1 and state < 'active' and start_after <= now())), 0)::float8 as "oldestSeconds",
        extract(epoch from now() - greatest(max(heartbeat_on) filter (where name = $1 and state = 'active'),
          (select moved_at from followthrough.turn where installation = 0)))::float8 as "quietSeconds",
-       (count(*) filter (where name = $2))::int as dead
+       (count(*) filter (where name = $2))::int4 as dead
      from pgboss.job where name in ($1, $2) and state <= 'active'`,
     [PASS_QUEUE, DEAD_QUEUE],
   );

@@ -141,8 +141,11 @@ function outputOf(end: PassEnd): object {
 /** Whether this is the first time that the repository gets to hear this message. */
 async function noteTold(database: Database, request: PassRequest, message: string): Promise<boolean> {
   const rows = await database.query<{ earlier: number }>(
-    `insert into followthrough.told (subject, repository, message) values ($1, $2, $3) on conflict do nothing
-     returning (select count(*) from followthrough.told where repository = $2 and message = $3)::int as earlier`,
+    `with earlier as (select count(*)::int4 as count from followthrough.told where repository = $2 and message = $3),
+       fresh as (
+         insert into followthrough.told (subject, repository, message) values ($1, $2, $3) on conflict do nothing
+         returning subject)
+     select earlier.count as earlier from earlier, fresh`,
     [requestKey(request), repositoryKey(request.repository), message.slice(0, 500)],
   );
   return rows[0]?.earlier === 0;

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { fireSchedules } from './fire-schedules.ts';
 import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
 import { type PassEnd, type RunRequest, runJob } from './run-job.ts';
+import { makeVacuum } from './vacuum.ts';
 
 export interface WorkOptions {
   /** Passes at a time in this process. Default 8; 4 on PGlite, whose one connection they share with the arrivals. */
@@ -56,9 +57,10 @@ export async function startWork(
     backoffSeconds: options.backoffSeconds ?? 10,
   };
   const running = new Set<Promise<unknown>>();
+  const vacuum = makeVacuum(database);
   let firing: Promise<void> = Promise.resolve();
   const fire = () => {
-    firing = fireSchedules(database, clock).catch(options.onError);
+    firing = fireSchedules(database, clock).then(vacuum).catch(options.onError);
   };
   fire();
   const timer = setInterval(fire, scheduleSeconds * 1000);

@@ -44,7 +44,8 @@ async function writeArrivals(database: Database, arrivals: readonly Arrival[], n
      kept as (
        insert into followthrough.arrival (id, content)
        select given.id, given.content::jsonb from unnest($1::text[], $2::text[]) as given (id, content)
-       where given.id in (select id from fresh))
+       where given.id in (select id from fresh)
+       on conflict do nothing)
      select id from fresh`,
     [ids, ids.map((id) => JSON.stringify(byId.get(id))), new Date(now).toISOString()],
   );

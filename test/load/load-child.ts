@@ -25,7 +25,7 @@ const { env } = reading;
 const url = await (process.argv[2] === 'bare' ? startBare(env, reading.env.app) : startOurs(env));
 process.on('message', () => {
   globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ rss, heapUsed });
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({ rss, heapUsed, external });
 });
 process.send?.(url);

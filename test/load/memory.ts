@@ -28,9 +28,11 @@ async function run(name: 'pglite' | 'postgres', databaseUrl: string | null): Pro
         most: Number(deliveries) / STEPS,
       });
       await settle(server.url);
-      const { rss, heapUsed } = await server.measureMemory();
+      const { rss, heapUsed, external } = await server.measureMemory();
       heaps.push(heapUsed);
-      say(`${name}: ${answered} answered, ${failed} failed, heap ${megabytes(heapUsed)}, resident ${megabytes(rss)}`);
+      say(
+        `${name}: ${answered} answered, ${failed} failed, heap ${megabytes(heapUsed)}, beside it ${megabytes(external)}, resident ${megabytes(rss)}`,
+      );
       if (failed > 0) process.exitCode = 1;
     }
   } finally {

@@ -11,8 +11,8 @@ export type ServerKind = 'bare' | 'pglite' | 'postgres';
 export interface LoadedServer {
   readonly url: string;
   readonly process: ChildProcess;
-  /** Bytes that the process holds, after a collection of garbage: in memory, and on JavaScript's heap. */
-  measureMemory(): Promise<{ readonly rss: number; readonly heapUsed: number }>;
+  /** Bytes that the process holds, after a collection of garbage: in memory, on JavaScript's heap, and beside it (PGlite's is there). */
+  measureMemory(): Promise<{ readonly rss: number; readonly heapUsed: number; readonly external: number }>;
   stop(): Promise<void>;
 }
 

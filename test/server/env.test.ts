@@ -58,6 +58,7 @@ describe('the environment', () => {
     ['PORT', { PORT: '70000' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
+    ['DATABASE_BACKEND', { DATABASE_URL: 'postgres://x', DATABASE_BACKEND: 'oracle' }],
     ['GITHUB_API_URL', { GITHUB_API_URL: 'api.github.com' }],
     ['STOP_SECONDS', { STOP_SECONDS: '0' }],
     ['APP_ID', { ...APP, APP_ID: 'Iv1.abc' }],
