@@ -1,3 +1,4 @@
+import { noteAlive } from './alive.ts';
 import type { Database } from './database.ts';
 import { insertRequests } from './insert-requests.ts';
 import { dropOldNews } from './news.ts';
@@ -19,6 +20,7 @@ export async function fireSchedules(database: Database, clock: () => number): Pr
       return requests.length;
     });
   }
+  await noteAlive(database, clock());
   await dropOldNews(database, clock());
   await database.query('delete from followthrough.delivery where arrived_at < $1::timestamptz', [
     new Date(clock() - DELIVERY_DAYS * 86_400_000).toISOString(),

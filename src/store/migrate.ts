@@ -73,4 +73,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
        repository text, path text, issue text, updated_at text not null, face text, noted_at timestamptz not null,
        primary key (repository, path, issue))`,
   ],
+  [
+    // When any process was last at work.
+    'create table followthrough.alive (one int4 primary key, at timestamptz not null)',
+  ],
 ];

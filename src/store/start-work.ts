@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobWithMetadata } from 'pg-boss';
+import { makeUpForOutage } from './alive.ts';
 import type { Database } from './database.ts';
 import { fireSchedules } from './fire-schedules.ts';
 import { PASS_QUEUE, type PassJob } from './pass-queue.ts';
@@ -58,6 +59,7 @@ export async function startWork(
   };
   const running = new Set<Promise<unknown>>();
   const vacuum = makeVacuum(database);
+  await makeUpForOutage(database, clock());
   let firing: Promise<void> = Promise.resolve();
   const fire = () => {
     firing = fireSchedules(database, clock).then(vacuum).catch(options.onError);

@@ -230,6 +230,22 @@ export function testStore(makePlace: () => Promise<DatabasePlace>): void {
       expect((await store.queueFacts()).waiting).toBe(0);
     });
 
+    test.each([
+      ['after an outage of all processes every repository is looked at anew', 600_000, ['resync']],
+      ['a quick restart looks at nothing', 20_000, []],
+    ])('%s', async (_, milliseconds, expected) => {
+      await store.scheduleResync(1, SHOP);
+      await store.work(async () => {}, SOON);
+      await until(async () => (await isIdle(store)) && (await store.queueFacts()).waiting === 0);
+      await store.close({ withinSeconds: 1 });
+      now += milliseconds;
+      store = await open();
+      const served: string[] = [];
+      await store.work(async (request) => void served.push(request.kind), SOON);
+      await until(async () => served.length === expected.length && (await isIdle(store)));
+      expect(served).toEqual(expected);
+    });
+
     test('the repositories that are looked after are listed', async () => {
       await store.scheduleResync(7, SHOP);
       await store.scheduleResync(8, { owner: 'Acme', name: 'web' });
