@@ -6,7 +6,7 @@ import type { GitHubClient } from './client.ts';
 import { confirmMissing } from './confirm-missing.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { listChanges } from './list-changes.ts';
-import { type Checkout, inside, listTree } from './list-tree.ts';
+import { type Checkout, inside, listTree, onDefaultBranch } from './list-tree.ts';
 import { proposeDocument, retractDocument } from './propose-document.ts';
 import { readProposed } from './read-proposed.ts';
 import { statusOf } from './translate-failure.ts';
@@ -154,7 +154,7 @@ async function readLastCommit(checkout: Checkout, path: string): Promise<LastCom
 
 async function listPaths(checkout: Checkout): Promise<readonly ListedPath[]> {
   try {
-    const entries = await listTree(checkout, checkout.branch);
+    const entries = await onDefaultBranch(checkout, (branch) => listTree(checkout, branch));
     return entries.map(({ path, sha }) => ({ path, sha }));
   } catch (error) {
     // An empty repository has no commit, so no tree.

@@ -1,12 +1,28 @@
 import type { RepositoryName } from '../model/config.ts';
 import type { GitHubClient } from './client.ts';
+import { statusOf } from './translate-failure.ts';
 
 /** A repository at its default branch. */
 export interface Checkout {
   readonly client: GitHubClient;
   readonly repository: RepositoryName;
-  readonly branch: string;
+  /** Changes when it turns out that another branch has become the default one. */
+  branch: string;
   readonly archived: boolean;
+}
+
+/** Asks something of the default branch; once more when that has another name than when the repository was opened. */
+export async function onDefaultBranch<T>(checkout: Checkout, act: (branch: string) => Promise<T>): Promise<T> {
+  try {
+    return await act(checkout.branch);
+  } catch (error) {
+    const status = statusOf(error);
+    if (status !== 404 && status !== 409 && status !== 422) throw error;
+    const { data } = await checkout.client.octokit.rest.repos.get(inside(checkout.repository));
+    if (data.default_branch === checkout.branch) throw error;
+    checkout.branch = data.default_branch;
+    return await act(checkout.branch);
+  }
 }
 
 export interface TreeEntry {

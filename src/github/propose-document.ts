@@ -75,11 +75,14 @@ async function bringAbout(
   }
   const body = renderBody([...wanted.keys()]);
   const same = proposal.whole && isSame(wanted, proposal.kept);
-  if (same && proposal.pull?.body === body) return { kind: 'unchanged' };
+  const isCurrent = proposal.pull?.body === body && proposal.pull.base === checkout.branch;
+  if (same && isCurrent) return { kind: 'unchanged' };
   if (!same) await moveBranch(checkout, proposal, wanted, message);
   const pull = proposal.pull ?? (await openPull(checkout, body, options));
-  if (proposal.pull !== null && proposal.pull.body !== body) {
-    await checkout.client.octokit.rest.pulls.update({ ...inside(checkout.repository), pull_number: pull.number, body });
+  if (proposal.pull !== null && !isCurrent) {
+    const base = checkout.branch;
+    const at = { ...inside(checkout.repository), pull_number: pull.number };
+    await checkout.client.octokit.rest.pulls.update({ ...at, body, ...(pull.base === base ? {} : { base }) });
   }
   return { kind: 'proposed', url: pull.url, number: pull.number };
 }
@@ -125,7 +128,7 @@ async function openPull(checkout: Checkout, body: string, options: ProposalOptio
     await octokit.rest.issues.addLabels({ ...at, issue_number: data.number, labels: [...options.labels] });
   }
   if (options.autoMerge) await enableAutoMerge(checkout, data.node_id);
-  return { number: data.number, url: data.html_url, body, nodeId: data.node_id };
+  return { number: data.number, url: data.html_url, body, nodeId: data.node_id, base: checkout.branch };
 }
 
 /** Only GraphQL has it. A repository that does not allow it, or a server without GraphQL, leaves the merge to people. */

@@ -1,4 +1,4 @@
-import { type Checkout, inside, listTree, type TreeEntry } from './list-tree.ts';
+import { type Checkout, inside, listTree, onDefaultBranch, type TreeEntry } from './list-tree.ts';
 import { statusOf } from './translate-failure.ts';
 
 /** The branch of the one write-back pull request of a repository. */
@@ -28,13 +28,17 @@ export interface OpenPull {
   readonly url: string;
   readonly body: string;
   readonly nodeId: string;
+  /** The branch that it is to be merged into: the default one, or what that was before. */
+  readonly base: string;
 }
 
 /** Reads it, with the newest base; four requests, all of them free while nothing changed. */
 export async function readProposal(checkout: Checkout): Promise<Proposal> {
   const { octokit } = checkout.client;
   const at = inside(checkout.repository);
-  const { data: branch } = await octokit.rest.repos.getCommit({ ...at, ref: checkout.branch, per_page: 1 });
+  const { data: branch } = await onDefaultBranch(checkout, (ref) =>
+    octokit.rest.repos.getCommit({ ...at, ref, per_page: 1 }),
+  );
   const baseTreeSha = branch.commit.tree.sha;
   const baseTree = byPath(await listTree(checkout, baseTreeSha));
   const start = { baseCommit: branch.sha, baseTreeSha, baseTree };
@@ -42,7 +46,6 @@ export async function readProposal(checkout: Checkout): Promise<Proposal> {
     ...at,
     state: 'all',
     head: `${checkout.repository.owner}:${WRITE_BACK_BRANCH}`,
-    base: checkout.branch,
     sort: 'created',
     direction: 'desc',
     per_page: 1,
@@ -51,11 +54,19 @@ export async function readProposal(checkout: Checkout): Promise<Proposal> {
   const isOpen = last?.state === 'open';
   const pull =
     last !== undefined && isOpen
-      ? { number: last.number, url: last.html_url, body: last.body ?? '', nodeId: last.node_id }
+      ? {
+          number: last.number,
+          url: last.html_url,
+          body: last.body ?? '',
+          nodeId: last.node_id,
+          base: last.base.ref,
+        }
       : null;
   const held = { kept: new Map<string, TreeEntry>(), stale: new Map<string, string>() };
   const nothing = { ...start, pull, head: null, ...held, whole: false };
-  if (last !== undefined && !isOpen && !last.merged_at && !(last.body ?? '').includes(WITHDRAWN)) {
+  // GitHub itself closes the pull requests of a branch that is removed, and nobody could reopen them.
+  const isHere = last?.base.ref === checkout.branch;
+  if (last !== undefined && isHere && !isOpen && !last.merged_at && !(last.body ?? '').includes(WITHDRAWN)) {
     const why = `Pull request #${last.number} was closed without a merge: reopen it to have the state written back.`;
     return { ...nothing, refusal: why };
   }
@@ -67,7 +78,7 @@ async function readBranch(checkout: Checkout, proposal: Proposal): Promise<Propo
   const comparison = await compare(checkout, proposal.baseCommit);
   if (comparison === null) return proposal;
   const login = await checkout.client.login();
-  const foreign = comparison.commits.find((commit) => !isOurs(checkout, commit, login));
+  const foreign = comparison.commits.find((commit) => !isOurs(commit, login));
   const head = comparison.commits.at(-1)?.sha ?? comparison.merge_base_commit.sha;
   if (foreign !== undefined) {
     const who = foreign.author?.login ?? foreign.commit.author?.name ?? 'Somebody';
@@ -82,11 +93,12 @@ async function readBranch(checkout: Checkout, proposal: Proposal): Promise<Propo
 }
 
 /** Ours, or the merge of the base that GitHub's button "Update branch" makes: it says nothing, and we stand on a newer base. */
-function isOurs(checkout: Checkout, commit: Comparison['commits'][number], login: string): boolean {
+function isOurs(commit: Comparison['commits'][number], login: string): boolean {
   if (commit.author?.login.toLowerCase() === login.toLowerCase()) return true;
-  const isUpdate = commit.commit.message.startsWith(`Merge branch '${checkout.branch}' into ${WRITE_BACK_BRANCH}`);
-  return isUpdate && commit.parents.length > 1;
+  return UPDATE.test(commit.commit.message) && commit.parents.length > 1;
 }
+
+const UPDATE = new RegExp(`^Merge branch '[^']+' into ${WRITE_BACK_BRANCH}`);
 
 type Comparison = NonNullable<Awaited<ReturnType<typeof compare>>>;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listIssues, mergePullRequest, readFile } from '../../src/demo/person.ts';
+import { closeIssue, listIssues, mergePullRequest, readFile } from '../../src/demo/person.ts';
 import { mergeFiles, openStage, type Stage } from '../end-to-end/stage.ts';
 import { DOCUMENT, PATH } from './memory-stage.ts';
 
@@ -16,6 +16,8 @@ const RULES = [
     set: { required_pull_request_reviews: { require_code_owner_reviews: true } },
   },
   { rule: 'status checks', set: { required_status_checks: { strict: true, contexts: ['build'] } } },
+  // The local GitHub signs nothing, and refuses: as a server does that does not sign for Apps.
+  { rule: 'signed commits', set: { required_signatures: true } },
   { rule: 'who may push', set: { restrictions: { users: ['alice'], teams: [] } } },
 ];
 
@@ -80,4 +82,53 @@ describe.each(RULES)('a branch that requires $rule', ({ set }) => {
     expect(stage.violations).toEqual([]);
     expect(stage.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
+});
+
+describe('a branch', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ windowSeconds: 2 });
+  });
+  afterAll(async () => {
+    await stage?.close();
+  });
+
+  test('that requires a linear history takes our commits, which have one parent', async () => {
+    const at = { owner: stage.alice.owner, repo: stage.alice.repository };
+    await mergeFiles(stage.alice, { [PATH]: DOCUMENT });
+    const linear = { ...NONE, enforce_admins: true, required_linear_history: true };
+    await stage.alice.octokit.rest.repos.updateBranchProtection({ ...at, branch: 'main', ...linear });
+    await stage.settled();
+    expect(await readFile(stage.alice, PATH)).toContain('**Follow-through:** 0 of 2 done');
+    const { data } = await stage.alice.octokit.rest.repos.listCommits({ ...at, path: PATH, per_page: 1 });
+    expect(data[0]?.author?.login).toBe(stage.github.botLogin);
+    expect(data[0]?.parents).toHaveLength(1);
+    const { data: pulls } = await stage.alice.octokit.rest.pulls.list({ ...at, state: 'all' });
+    expect(pulls.filter(({ head }) => head.ref === 'followthrough/write-back')).toEqual([]);
+  });
+
+  test('of a repository that is archived is left alone, and followed again afterwards', async () => {
+    const at = { owner: stage.alice.owner, repo: stage.alice.repository };
+    const [task] = (await listIssues(stage.alice)).filter(({ labels }) => labels.includes('action-item'));
+    await closeIssue(stage.alice, task?.number ?? 0, 'completed');
+    await stage.alice.octokit.rest.repos.update({ ...at, archived: true });
+    await tellOf('archived');
+    await stage.settled();
+    expect(await readFile(stage.alice, PATH)).toContain('**Follow-through:** 0 of 2 done');
+    await stage.alice.octokit.rest.repos.update({ ...at, archived: false });
+    await tellOf('unarchived');
+    await stage.settled();
+    expect(await readFile(stage.alice, PATH)).toContain('**Follow-through:** 1 of 2 done');
+    expect(stage.violations).toEqual([]);
+    expect(stage.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  async function tellOf(action: string): Promise<void> {
+    const at = { owner: stage.alice.owner, repo: stage.alice.repository };
+    const { data: repository } = await stage.alice.octokit.rest.repos.get(at);
+    const installation = { id: stage.github.installationId };
+    expect(
+      await stage.tell('repository', { action, repository, installation, sender: { login: 'alice' } }),
+    ).toBeLessThan(300);
+  }
 });

@@ -1,3 +1,4 @@
+import { createHmac, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ export interface Stage {
   exchanges(): number;
   /** Resolves when no webhook is on its way and no request waits or runs. */
   settled(): Promise<void>;
+  /** Sends the App an event that the local GitHub does not know, signed as GitHub would; answers the status. */
+  tell(event: string, payload: object): Promise<number>;
   /** Stops the server and starts it again on the same database. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +70,17 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     violations: checked.violations,
     exchanges: checked.exchanges,
     settled: () => settle(github, () => server),
+    tell: async (event, payload) => {
+      const body = JSON.stringify(payload);
+      const signature = createHmac('sha256', github.webhookSecret).update(body).digest('hex');
+      const headers = {
+        'content-type': 'application/json',
+        'x-github-event': event,
+        'x-github-delivery': randomUUID(),
+        'x-hub-signature-256': `sha256=${signature}`,
+      };
+      return (await fetch(`${server.url}/api/github/webhooks`, { method: 'POST', headers, body })).status;
+    },
     restart: async () => {
       await server.stop();
       server = await start();
