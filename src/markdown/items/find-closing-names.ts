@@ -5,7 +5,12 @@ import { findWholeStatus } from '../fields/read-status.ts';
 import { foldText } from '../phrase-table.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]*\.?)?`;
-const CLOSING = new RegExp(String.raw`(?:[(（]|\s[—–-]\s)(${NAME}(?:(?:, ?| & | and |/)${NAME})*)(?:[)）]\.?)?$`, 'u');
+/** A name in lower case: one word, in brackets. */
+const NICKNAME = /\((\p{Ll}[\p{Ll}\d_-]{1,15})\)\.?$/u;
+const CLOSING = new RegExp(
+  String.raw`(?:[(（]|\s[—–-]\s)[*_]{0,2}(${NAME}(?:(?:, ?| & | and |/)${NAME})*)[*_]{0,2}(?:[)）]\.?)?$`,
+  'u',
+);
 /** Fewer say nothing about a habit. */
 const LEAST = 3;
 /** Capitalised words that close items and are nobody. */
@@ -17,6 +22,8 @@ const NOBODY = /^(?:optional|immediate|short|long|medium|ongoing|later|now|new|f
  * are. Where the document names its people elsewhere, those are known already, and what else closes items is none of them.
  */
 export function findClosingNames(texts: readonly string[], people: ReadonlySet<string>): readonly string[] {
+  const nicknames = findNicknames(texts);
+  if (nicknames.length > 0) return nicknames;
   const found = texts.flatMap((text) => {
     const names = readOwners(CLOSING.exec(text.slice(-80).trimEnd())?.[1] ?? '');
     return names.length > 0 && names.every(isName) ? [names] : [];
@@ -24,6 +31,15 @@ export function findClosingNames(texts: readonly string[], people: ReadonlySet<s
   if (found.length < LEAST || found.length * 3 < texts.length * 2) return [];
   const names = found.flat().map(foldText);
   return names.some((name) => people.has(name)) ? [] : names;
+}
+
+/** Words in lower case say whose the items are where nearly all items close with one, and one of them does so again. */
+function findNicknames(texts: readonly string[]): readonly string[] {
+  const found = texts.flatMap((text) => NICKNAME.exec(text.slice(-40).trimEnd())?.[1] ?? []).filter(isName);
+  const different = new Set(found);
+  return found.length > LEAST && found.length * 5 >= texts.length * 4 && different.size < found.length
+    ? [...different]
+    : [];
 }
 
 function isName(word: string): boolean {

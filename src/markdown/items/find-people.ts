@@ -21,8 +21,26 @@ export function findPeople(outline: Outline): ReadonlySet<string> {
     const value = text.length > 300 || !namesPeople(text) ? undefined : VALUE.exec(text)?.[1];
     for (const name of readOwners(value ?? '')) addPerson(people, foldText(name));
   }
+  for (const name of namesUnderHeadings(outline)) addPerson(people, foldText(name));
   return people;
 }
+
+/** "## Participants": each line of the next block names somebody; what stands behind a name ("Kim Lee (lead)") is no part of it. */
+function namesUnderHeadings(outline: Outline): readonly string[] {
+  const head = outline.blocks.slice(0, HEAD);
+  return head.flatMap((block, index) => {
+    const next = block.kind === 'heading' ? head[index + 1] : undefined;
+    if (block.kind !== 'heading' || block.text.length > 40 || next === undefined || next.kind === 'table') return [];
+    if (labels.findWhole(foldText(block.text).trim()) !== true) return [];
+    return linesOf(next, outline).flatMap(({ text }) =>
+      text.length > 200
+        ? []
+        : readOwners(text.replace(/\s*(?:[(（:：]|\s[—–-]\s).*$/, '')).filter((name) => NAME.test(name)),
+    );
+  });
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$|^[\u3040-\ud7af]{2,8}$/u;
 
 function namesPeople(text: string): boolean {
   const label = LABEL.exec(text)?.[1];

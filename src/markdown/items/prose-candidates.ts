@@ -58,13 +58,16 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
   if (ITALIC.test(text) || SIGNATURE.test(text)) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
-  if (mode === 'alone') return true;
+  if (mode === 'alone') return !ADVICE.test(text);
   if (mode === 'told') return COUNTED.test(text);
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
 
 /** "Work on this is under way": a verb's form at the start that is a noun. */
 const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;
+/** What the reader is told to do is not ours to do. */
+const ADVICE =
+  /\b(?:if|when|unless) you\b|\byou (?:can|should|must|need|may|have to|will need)\b|^(?:please\b|users should\b|customers should\b)/i;
 /** Sentences about the items, not items. */
 const REMARK =
   /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;

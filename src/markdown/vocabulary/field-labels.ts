@@ -37,7 +37,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'due',
     phrases(`
-      due, due date, due by, deadline, target, target date, eta, by when, when, expected date, date, target completion,
+      due, by, due date, due by, deadline, target, target date, eta, by when, when, expected date, date, target completion,
       completion date, expected completion, due on, planned date, timeframe, time frame, target quarter, timeline,
       expected by, estimated completion, estimated date, complete by, delivery date, frist, fallig, fällig*,
       falligkeit, termin, bis, bis wann, zieltermin, faelligkeit, datum, echeance*, date limite, date cible, delai,
@@ -98,7 +98,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
     'note',
     phrases(`
       lesson*, lesson learned, what we learned, learning*, finding*, observation*, problem, what went wrong,
-      note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, bemerkung*,
+      approved by, reviewed by, reported by, written by, created by, done by, note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, bemerkung*,
       kommentar*, aufwand, commentaire*, comentario*, notas, observac*, примечани*, комментари*, 備考, 備註, 备注, 说明, 비고,
       outcome, success criteria, definition of done, root cause, verification
     `),

@@ -27,7 +27,9 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      less likely, less often, less impactful, remediation*, remediation work, future improvement*, planned improvement*,
+      not happen again, never happen again, doesn't happen again, won't happen again, never again, nicht wieder, nie wieder,
+      nicht noch einmal, nicht mehr vorkommt, plus jamais, ne se reproduise, no vuelva, nao volte, nao se repita,
+      no se repita, non si ripeta, non accada, niet opnieuw, niet meer gebeurt, больше не повтор*, не повторя*, less likely, less often, less impactful, remediation*, remediation work, future improvement*, planned improvement*,
       future prevention, preventing recurrence, prevent recurrence, recurrence prevention, avoid recurrence, reoccurrence,
       ideas for improvement, process change*, future mitigation*, future measure*, future plans and improvement*,
       what will change, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
@@ -140,7 +142,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
-      seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, compromisos, tareas derivadas, acciones
+      seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, acciones previstas, actuaciones previstas, actuaciones futuras, actuaciones pendientes,
+      actuaciones de mejora, compromisos, tareas derivadas, acciones
     `),
   ],
   // Portuguese

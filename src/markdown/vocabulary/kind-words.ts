@@ -47,7 +47,10 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
       runbook*, playbook*, document, documents, documentation, train, training, checklist*, procedure*, policy, policies,
       review process*, escalation*, rota, handover*, tabletop*,
       postmortem*, post-mortem*, on-call, oncall, guideline*, drill*, workshop, game day, write down, process,
-      dokumentier*, schulung*, handbuch, documenter, former, documentar, capacitar, документ*, обуч*, регламент, 手順書,
+      dokumentier*, schulung*, handbuch, anleitung*, leitfaden, checkliste*, unterweis*, einweis*, notfallplan*, aufschreib*,
+      beschreib*, mode operatoire, procedimiento*, procedimento*, guia, manual, instructivo, procedur*, istruzion*, инструкци*,
+      чек-лист*, учени*, handleiding, draaiboek, instrukcj*, dokumentacj*, szkoleni*, doküman*, talimat*, eğitim*, panduan,
+      prosedur*, dokumentasi, tài liệu, quy trình, マニュアル, 手順, 周知, 指南, 规范, 规程, 매뉴얼, 가이드, 절차, documenter, former, documentar, capacitar, документ*, обуч*, регламент, 手順書,
       文書, 訓練, 文档, 培训, 流程, 演练, 문서, 교육, 런북, 手册
     `),
   ],

@@ -45,7 +45,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       what did we do, what we did, what was done, mitigation steps taken, emergency action*, actions done,
       actions we took, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
       acciones inmediatas, medidas tomadas, medidas adoptadas, acoes tomadas, acoes realizadas, acoes executadas, acoes durante,
-      acoes imediatas, acciones ejecutadas, acciones durante, during the incident, during the outage, durante el incidente,
+      acoes imediatas, acciones ejecutadas, acciones durante, actuaciones realizadas, actuaciones llevadas a cabo, during the incident, during the outage, durante el incidente,
       durante o incidente, pendant l'incident, während des ausfalls, während der störung, во время инцидента,
       azioni intraprese, misure adottate, actions menees, actions realisees, actions prises, actions entreprises,
       actions immediates, mesures prises, actions effectuees, actions de resolution, ergriffene massnahmen,
@@ -178,7 +178,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       cosa ha funzionato, cosa non ha funzionato, cosa e andato, wat ging goed, wat ging fout, co poszło,
       что прошло хорошо, что пошло не так, что прошло плохо, что сработало, где повезло, что получилось, うまくいったこと,
       うまくいかなかったこと, 良かったこと, 良かった点, 悪かった点, 改善が必要なこと, 運が良かったこと, 幸運だったこと, よかったこと, 改善点, 反省点, 做得好, 做得不好, 做的好, 哪里做得, 不足之处,
-      做得不足, 幸运, 잘한 점, 잘된 점, 잘못된 점, 아쉬운 점, 운이 좋았던, 잘 된 점, 잘못한 점, questions for follow up, 対応の評価, open questions,
+      做得不足, 幸运, 개선점, 개선할 점, 잘한 점, 잘된 점, 잘못된 점, 아쉬운 점, 운이 좋았던, 잘 된 점, 잘못한 점, questions for follow up, 対応の評価, open questions,
       unanswered questions
     `),
   ],
