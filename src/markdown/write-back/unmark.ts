@@ -115,14 +115,14 @@ function countOwnColumns(source: string, table: TableShape, wrote: ReadonlySet<s
   return count;
 }
 
-/** Rows that do not reach into our columns have nothing of ours. */
+/** Rows that do not reach into our columns have nothing of ours; one that we could not close may have but the first of them. */
 function removeColumns(source: string, table: TableShape, count: number): readonly TextEdit[] {
   const columns = countColumns(source, table);
   if (count === 0) return [];
   return table.lines.flatMap((line) => {
     const { cells, closed } = readCells(source, line);
     const last = cells[columns - count - 1];
-    if (cells.length < columns || last === undefined) return [];
+    if (cells.length <= columns - count || last === undefined) return [];
     const start = closed ? source.indexOf('|', last.end) + 1 : last.end;
     return [{ start, end: line.end, newText: '' }];
   });
