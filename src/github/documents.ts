@@ -180,7 +180,10 @@ async function writeDocument(checkout: Checkout, change: DocumentChange): Promis
     return { kind: 'written', commit: data.commit.sha ?? '', sha: data.content?.sha ?? sha };
   } catch (error) {
     if (error instanceof AmbiguousFailure) return readWhatHappened(checkout, change, sha, error);
-    return explainRefusal(checkout, error);
+    // Not a missing right: the file was moved or removed while we wrote.
+    const isGone =
+      statusOf(error) === 404 && (await readFile(checkout.client, checkout.repository, change.path)) === null;
+    return isGone ? { kind: 'changed-meanwhile' } : explainRefusal(checkout, error);
   }
 }
 

@@ -273,8 +273,16 @@ describe('a branch rule', () => {
     const documents = await open();
     // One 404 is not believed.
     github.put(`${ROOT}/contents/p.md`).twice().reply(404, message('Not Found'));
+    github.get(`${ROOT}/contents/p.md`).reply(200, exampleOf('content-file-response-if-content-is-a-file'));
     github.get(ROOT).reply(200, exampleOf('full-repository', { has_discussions: false }));
     expect(await documents.writeDocument(change)).toMatchObject({ kind: 'refused' });
+  });
+
+  test('a 404 for a file that is gone means that it was moved while we wrote', async () => {
+    const documents = await open();
+    github.put(`${ROOT}/contents/p.md`).twice().reply(404, message('Not Found'));
+    github.get(`${ROOT}/contents/p.md`).reply(404, message('Not Found'));
+    expect(await documents.writeDocument(change)).toEqual({ kind: 'changed-meanwhile' });
   });
 
   test('an archived repository is not even asked', async () => {
