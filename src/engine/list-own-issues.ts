@@ -27,7 +27,7 @@ export async function listOwnIssues(home: RepositoryName, config: Config, tracke
   const outOfReach = new Map<string, string>();
   for (const place of places.values()) {
     try {
-      lists.push(await tracker.listOwnIssues(place));
+      lists.push(await tracker.listOwnIssues(place).catch(askAgain(() => tracker.listOwnIssues(place))));
     } catch (failure) {
       if (!(failure instanceof TerminalFailure) || isSameRepository(place, home)) throw failure;
       outOfReach.set(nameOf(place), failure.message);
@@ -37,6 +37,11 @@ export async function listOwnIssues(home: RepositoryName, config: Config, tracke
     isOpenedFor(home, issue) ? 'issues' : 'others',
   );
   return { issues, others, outOfReach };
+}
+
+/** A server that is busy says of what it has that it is not there: much hangs on it, so it is asked twice. */
+function askAgain<Answer>(ask: () => Promise<Answer>): (failure: unknown) => Promise<Answer> {
+  return (failure) => (failure instanceof TerminalFailure ? ask() : Promise.reject(failure));
 }
 
 /** Issues in other repositories that were opened for a file of this path while our repository had another name. */

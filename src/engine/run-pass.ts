@@ -173,14 +173,17 @@ function configProblemsOf({ problems, place }: Settings, { documents }: PassPort
 interface Learnt {
   readonly refusal: string | null;
   readonly outOfReach: ReadonlyMap<string, string>;
+  /** Repositories that were out of reach once: that is believed at the second time, after another look. */
+  readonly suspected: ReadonlySet<string>;
 }
 
-const NOTHING_LEARNT: Learnt = { refusal: null, outOfReach: new Map() };
+const NOTHING_LEARNT: Learnt = { refusal: null, outOfReach: new Map(), suspected: new Set() };
 
 function learn(learnt: Learnt, result: Exclude<StepResult, string>): Learnt {
   if (result.kind === 'refused') return { ...learnt, refusal: result.why };
-  const { owner, name } = result.repository;
-  return { ...learnt, outOfReach: new Map([...learnt.outOfReach, [`${owner}/${name}`.toLowerCase(), result.why]]) };
+  const place = `${result.repository.owner}/${result.repository.name}`.toLowerCase();
+  if (!learnt.suspected.has(place)) return { ...learnt, suspected: new Set([...learnt.suspected, place]) };
+  return { ...learnt, outOfReach: new Map([...learnt.outOfReach, [place, result.why]]) };
 }
 
 function withLearnt(world: World, { refusal, outOfReach }: Learnt): World {

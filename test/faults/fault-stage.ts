@@ -8,7 +8,8 @@ import { type FaultProxy, startFaultProxy } from '../github/fault-proxy.ts';
 import { type AppProcess, startAppProcess } from './app-process.ts';
 import { type FaultKind, LAG_SECONDS, type Request } from './fault-kinds.ts';
 import { readWorld, type SeenWorld } from './read-world.ts';
-import type { Scenario } from './scenarios.ts';
+import { startRicherGitHub } from './richer-github.ts';
+import { elsewhereOf, type Scenario } from './scenarios.ts';
 import { createSimulatedQueue, type SimulatedQueue } from './simulated-queue.ts';
 
 /** Which fault, and at which request counted from where the scenario's faults begin. */
@@ -57,20 +58,25 @@ export async function openFaultStage(): Promise<FaultStage> {
 interface Server {
   readonly github: LocalGitHub;
   readonly proxy: FaultProxy;
+  /** Before the same GitHub as an organisation may have it. */
+  readonly richerProxy: FaultProxy;
   used: number;
   readonly close: () => Promise<void>;
 }
 
 async function startServer(): Promise<Server> {
-  const moreRepositories = Array.from({ length: RUNS_OF_A_SERVER }, (_, index) => `world-${index + 1}`);
-  const github = await startLocalGitHub({ moreRepositories });
+  const worlds = Array.from({ length: RUNS_OF_A_SERVER }, (_, index) => `world-${index + 1}`);
+  const github = await startLocalGitHub({ moreRepositories: [...worlds, ...worlds.map(elsewhereOf)] });
+  const richer = await startRicherGitHub(github.url);
   const proxy = await startFaultProxy(github.url);
+  const richerProxy = await startFaultProxy(richer.url);
   return {
     github,
     proxy,
+    richerProxy,
     used: 0,
     close: async () => {
-      await proxy.close();
+      await Promise.all([proxy.close(), richerProxy.close(), richer.close()]);
       await github.close();
     },
   };
@@ -91,11 +97,13 @@ interface Scene {
 }
 
 async function runOnce(server: Server, name: string, scenario: Scenario, strike: Strike | null): Promise<Run> {
-  const { github, proxy } = server;
+  const { github } = server;
+  const proxy = scenario.isRicher ? server.richerProxy : server.proxy;
   const queue = createSimulatedQueue(Date.now());
   const timeout = strike?.kind.name.startsWith('timeout') ? 400 : 10_000;
   const start = () => startAppProcess({ github, apiUrl: proxy.url, queue, today: TODAY, timeout });
   const person = signIn(github.url, github.userToken, github.owner, name);
+  const elsewhere = { ...person, repository: elsewhereOf(name) };
   const scene: Scene = {
     server,
     person,
@@ -117,9 +125,10 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
     }
     // People come back when the lists have caught up: what they do is not hidden.
     queue.advance(LAG_SECONDS);
-    const before = await readNews(person);
+    const seen = async () => [...(await readNews(person)), ...(await readNews(elsewhere))];
+    const before = await seen();
     const targets = await step(person);
-    for (const { path, news } of await readNews(person)) {
+    for (const { path, news } of await seen()) {
       if (before.some((known) => known.news.issue === news.issue && known.news.face !== news.face)) {
         queue.noteNews(path, [news]);
       }
@@ -129,13 +138,13 @@ async function runOnce(server: Server, name: string, scenario: Scenario, strike:
   }
   const requests = proxy.requests();
   proxy.faultWith(null);
-  const world = await readWorld(person, scenario.paths);
+  const world = await readWorld(person, elsewhere, scenario.paths);
   return {
     world,
     requests,
     struck: scene.struckAt !== null,
     givenUp: scene.givenUp,
-    afterwards: await findWritesAfterLoss(scene, start, name),
+    afterwards: await findWritesAfterLoss(scene, start, name, proxy),
   };
 }
 
@@ -192,14 +201,19 @@ async function serveAll(scene: Scene, start: () => AppProcess): Promise<void> {
 }
 
 /** The database is deleted and the App starts anew: it finds everything out from GitHub and writes nothing. */
-async function findWritesAfterLoss(scene: Scene, start: () => AppProcess, name: string): Promise<readonly string[]> {
+async function findWritesAfterLoss(
+  scene: Scene,
+  start: () => AppProcess,
+  name: string,
+  proxy: FaultProxy,
+): Promise<readonly string[]> {
   const { queue, server } = scene;
   queue.deleteDatabase();
   scene.app = start();
-  server.proxy.forget();
+  proxy.forget();
   queue.enqueue([{ ...requestTo(server.github, name), kind: 'resync' }]);
   await serveAll({ ...scene, strike: null }, start);
-  return server.proxy
+  return proxy
     .requests()
     .filter(({ method, path }) => method !== 'GET' && !path.startsWith('/app/'))
     .map(({ method, path }) => `${method} ${path}`);

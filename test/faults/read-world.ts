@@ -23,7 +23,7 @@ export interface SeenIssue {
 
 const WRITE_BACK = 'followthrough/write-back';
 
-export async function readWorld(person: Person, paths: readonly string[]): Promise<SeenWorld> {
+export async function readWorld(person: Person, elsewhere: Person, paths: readonly string[]): Promise<SeenWorld> {
   const { rest } = person.octokit;
   const at = { owner: person.owner, repo: person.repository };
   const issues = await listIssues(person);
@@ -34,12 +34,34 @@ export async function readWorld(person: Person, paths: readonly string[]): Promi
     names.set(number, `«${title}»${same === 0 ? '' : `, copy ${same}`}`);
   }
   for (const { number, title } of pulls) names.set(number, `«pull ${title}»`);
-  const plain = (text: string) => normalize(text, names, person.repository);
+  // Numbers there are others: they give way first.
+  const far = await listIssues(elsewhere);
+  const farNames = new Map(far.map(({ number, title }) => [number, `«${title}»`]));
+  const farAway = new RegExp(`${elsewhere.repository}(?:#|/issues/)(\\d+)`, 'g');
+  const plain = (text: string) =>
+    normalize(
+      readable(text).replace(farAway, (raw, number: string) => `ELSEWHERE ${farNames.get(Number(number)) ?? raw}`),
+      names,
+      person.repository,
+    );
   const seen: SeenIssue[] = [];
   for (const issue of issues) {
     const { data } = await rest.issues.listComments({ ...at, issue_number: issue.number, per_page: 100 });
     seen.push({
       title: issue.title,
+      state: issue.stateReason === null ? issue.state : `${issue.state} as ${issue.stateReason}`,
+      labels: [...issue.labels].sort(),
+      assignees: [...issue.assignees].sort(),
+      parent: null,
+      body: plain(issue.body),
+      comments: data.map((comment) => plain(comment.body ?? '')),
+    });
+  }
+  for (const issue of far) {
+    const there = { owner: elsewhere.owner, repo: elsewhere.repository, issue_number: issue.number, per_page: 100 };
+    const { data } = await rest.issues.listComments(there);
+    seen.push({
+      title: `elsewhere: ${issue.title}`,
       state: issue.stateReason === null ? issue.state : `${issue.state} as ${issue.stateReason}`,
       labels: [...issue.labels].sort(),
       assignees: [...issue.assignees].sort(),
@@ -66,13 +88,17 @@ export async function readWorld(person: Person, paths: readonly string[]): Promi
   };
 }
 
+/** Markers write the characters that could end a comment by their codes. */
+function readable(text: string): string {
+  return text.replace(/\\u00([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 /** Numbers, commits, blobs and the name of the repository, which differ from run to run, give way to what they stand for. */
 function normalize(text: string, names: ReadonlyMap<number, string>, repository: string): string {
   const nameOf = (raw: string, number: string) => names.get(Number(number)) ?? raw;
   return text
-    .replace(/\\u00([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n/g, '\n')
-    .replaceAll(`/${repository}/`, '/REPOSITORY/')
+    .replace(new RegExp(`/${repository}(?![\\w-])`, 'g'), '/REPOSITORY')
     .replace(/"facts":"\w+"/g, '"facts":"…"')
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'GITHUB')
     .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, 'SHA')

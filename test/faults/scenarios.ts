@@ -7,6 +7,8 @@ export interface Scenario {
   readonly paths: readonly string[];
   /** Steps before this one meet no faults: they only make the world in which the scenario begins. */
   readonly faultsFrom: number;
+  /** On a server that knows sub-issues and GraphQL. */
+  readonly isRicher?: boolean;
   readonly steps: readonly ((person: Person) => Promise<readonly PassTarget[]>)[];
 }
 
@@ -94,6 +96,21 @@ const byClosingOrphans = async (person: Person): Promise<readonly PassTarget[]> 
   return mergeCheckout(person);
 };
 
+const inAnotherRepository = async (person: Person): Promise<readonly PassTarget[]> => {
+  const settings = `issues:\n  repository: ${person.owner}/${elsewhereOf(person.repository)}\n`;
+  await commit(person, { '.github/followthrough.yml': settings });
+  return mergeCheckout(person);
+};
+
+/** The repository beside a run's own, to which its configuration may send tasks. */
+export function elsewhereOf(repository: string): string {
+  return `${repository}-tasks`;
+}
+
+async function closeElsewhere(person: Person): Promise<readonly PassTarget[]> {
+  return closeThree({ ...person, repository: elsewhereOf(person.repository) });
+}
+
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'merge with six tasks', paths: [PATH], faultsFrom: 0, steps: [mergeCheckout] },
   { name: 'edit: add, reword, drop, tick', paths: [PATH], faultsFrom: 1, steps: [byClosingOrphans, editCheckout] },
@@ -124,5 +141,18 @@ export const SCENARIOS: readonly Scenario[] = [
     paths: [PATH],
     faultsFrom: 0,
     steps: [byPullRequest, closeThree],
+  },
+  {
+    name: 'tasks in another repository, closed there',
+    paths: [PATH],
+    faultsFrom: 0,
+    steps: [inAnotherRepository, closeElsewhere],
+  },
+  {
+    name: 'sub-issues, closed by a pull request',
+    paths: [PATH],
+    faultsFrom: 0,
+    isRicher: true,
+    steps: [mergeCheckout, closeThree],
   },
 ];
