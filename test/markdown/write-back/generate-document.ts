@@ -17,6 +17,10 @@ export function documents(): fc.Arbitrary<string> {
         '## Lessons\n\nWe were lucky.',
         '---\n\n*Written by the team.*',
         '[1]: https://example.com/ref',
+        '[^1]: A note.',
+        '<!-- the end -->',
+        '```\nnever closed',
+        '    code at the end',
       ),
       ending: fc.constantFrom('\n', '\n', '', '\n\n', '\n   ', '  '),
       lineEnd: fc.constantFrom('\n', '\n', '\n', '\r\n', '\r\n', '\r'),
@@ -60,6 +64,13 @@ function body(): fc.Arbitrary<string> {
     { weight: 1, arbitrary: list().map((text) => text.replace(/^/gm, '> ')) },
     { weight: 1, arbitrary: table().map((text) => text.replace(/^/gm, '> ')) },
     { weight: 1, arbitrary: table().map((text) => `- A table:\n\n${text.replace(/^/gm, '  ')}`) },
+    {
+      weight: 1,
+      arbitrary: table().map((text) => `1. > A table in a quote in a list:\n${text.replace(/^/gm, '   > ')}`),
+    },
+    { weight: 1, arbitrary: list().map((text) => text.replace(/^/gm, '> > ')) },
+    { weight: 1, arbitrary: list().map(lazily) },
+    { weight: 1, arbitrary: fc.tuple(list(), list()).map(([one, two]) => `${one}\n\n<!-- and -->\n\n${two}`) },
     { weight: 1, arbitrary: headings() },
     { weight: 1, arbitrary: leadIns() },
     { weight: 1, arbitrary: prose() },
@@ -67,6 +78,11 @@ function body(): fc.Arbitrary<string> {
     { weight: 1, arbitrary: html() },
     { weight: 1, arbitrary: fc.constant('```md\n- [ ] Not an item of ours\n\n<!-- followthrough v1 {} -->\n```') },
   );
+}
+
+/** A quote whose last paragraph goes on without its sign, as Markdown lets it. */
+function lazily(text: string): string {
+  return `${text.replace(/^/gm, '> ')}\nand so on, without a sign`;
 }
 
 const VERBS = ['Add', 'Fix', 'Write', 'Alert on', 'Remove', 'Document', 'Test', 'Automate'];
@@ -104,6 +120,26 @@ const TAILS = [
   ' TODO',
   ' *',
   ' (see [a](b))',
+  ' <!-- ask Bob -->',
+  ' <!-- followthrough -->',
+  ' &amp; more',
+  ' 👩‍💻',
+  ' [ref][1]',
+  ' [1]',
+  ' ![chart](https://example.com/c.png)',
+  ' <https://example.com>',
+  ' $x^2$',
+  ' **',
+  ' [^1]',
+  ' :tada:',
+  '  ',
+  ' `a``b`',
+  ' {#anchor}',
+  '…',
+  ' ()',
+  '\t',
+  '\u00A0',
+  ' \u200B',
 ];
 
 /** A promise in one line; the number keeps texts apart. */
@@ -119,7 +155,7 @@ function promise(): fc.Arbitrary<string> {
 }
 
 function list(): fc.Arbitrary<string> {
-  const marker = fc.constantFrom('- ', '* ', '+ ', '1. ', '2) ', '-   ', '-\t');
+  const marker = fc.constantFrom('- ', '* ', '+ ', '1. ', '2) ', '-   ', '-\t', ' - ', '  * ', '10. ', '+\t');
   const gap = fc.constantFrom('\n', '\n', '\n\n');
   return fc
     .tuple(
@@ -154,6 +190,16 @@ function listItem(): fc.Arbitrary<string> {
     '\nsecond line',
     '\n\nSecond paragraph.',
     '\n```sh\nls\n```',
+    '\n~~~\nunclosed',
+    '\n> quoted',
+    '\n\n    indented code',
+    '\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+    '\n<!-- a comment\nof two lines -->',
+    '\n[1]: https://example.com/ref',
+    '\n***',
+    '   \n\nSecond paragraph.  ',
+    '\n# not a heading?',
+    '\n<br>',
   );
   return fc.tuple(box, promise(), more).map((parts) => parts.join(''));
 }
