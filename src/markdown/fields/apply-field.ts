@@ -16,8 +16,9 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
       return;
     case 'due': {
       const status = findWholeStatus(value.replace(/[*_`]/g, ''));
-      if (status) draft.status ??= status;
-      else draft.due ??= readDue(value, context);
+      // "Done" in place of a day; "TBD" is said of the day, whatever the status is.
+      if (status && status !== 'open') draft.status ??= status;
+      else if (!status) draft.due ??= readDue(value, context);
       return;
     }
     case 'status':

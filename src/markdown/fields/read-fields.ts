@@ -1,5 +1,5 @@
 import type { ItemStatus } from '../../model/action-item.ts';
-import type { Candidate } from '../items/candidate.ts';
+import type { Candidate, WrittenField } from '../items/candidate.ts';
 import { findCellMark, findMark } from '../write-back/find-mark.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
@@ -37,7 +37,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   readLabels(draft, context);
   readClosingRemark(draft);
   readEnd(draft, context);
-  for (const field of candidate.fields) applyField(draft, field, context);
+  for (const field of inOrder(candidate.fields)) applyField(draft, field, context);
   if (candidate.shape.kind === 'table-row') takeCellMark(draft, candidate);
   if (/^#\d+$/.test(draft.text.trim())) draft.issue ??= makeMention(null, draft.text.trim());
   draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
@@ -45,6 +45,12 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   draft.text = tidy(draft.text) || tidy(candidate.text);
   draft.kind ??= guessKind(draft.text);
   return draft;
+}
+
+/** The cell or line for the status first: what another one says of it counts only where there is none. */
+function inOrder(fields: Candidate['fields']): Candidate['fields'] {
+  const isStatus = ({ name }: WrittenField) => name === 'status';
+  return fields.some(isStatus) ? [...fields.filter(isStatus), ...fields.filter((field) => !isStatus(field))] : fields;
 }
 
 function statusOfBox(box: string | null): ItemStatus | null {
