@@ -89,7 +89,7 @@ function readSection(
 function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
   if (section.topic === 'instruction') return [];
   const found: Candidate[] = [];
-  const boxes = section.ownTopic?.topic === 'response' && section.ownTopic.weight === 1;
+  const boxes = section.ownTopic?.weight === 1;
   for (const block of section.blocks) {
     if (block.kind === 'list' && boxes && block.items.some((item) => item.box))
       addAll(found, readListCandidates(block, place, findTopic));

@@ -76,7 +76,9 @@ const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
 /** "— The team" */
 const SIGNATURE = /^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$/u;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
-const PSEUDO_MARKER = /^(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+\S/;
+const PSEUDO_MARKER = /^(?:(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*)\S/;
+
+const OWN_MARKER = /^(?:(?:[-*+•‣▪◦·]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*)/;
 
 /** The items of a paragraph, each as its lines: marked lines, a line each, or the whole. */
 export function splitItems(paragraph: Paragraph): readonly (readonly TextLine[])[] {
@@ -152,7 +154,7 @@ export function readLinesCandidate(lines: readonly TextLine[], place: ItemPlace)
     line: first?.line ?? 1,
     endLine: last?.line ?? 1,
     span: { start, end: last?.end ?? start },
-    text: boundText(text).replace(/^(?:[-*+•‣▪◦·]|\.{1,3}|\d{1,2}[.)])\s+/, ''),
+    text: boundText(text).replace(OWN_MARKER, ''),
     detail: '',
     fields,
     box: null,

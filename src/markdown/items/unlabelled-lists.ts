@@ -5,7 +5,7 @@ import { itemText } from './list-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
 /** What a document tells that is a postmortem and no manual. */
-const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'cause', 'impact']);
+const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'cause']);
 
 /**
  * Lists that are read as items where no title says that any follow: under a heading that says nothing that we know, after

@@ -40,11 +40,13 @@ export function openSection(builder: Builder, title: SectionTitle): void {
 
 /**
  * Whether the title only names the document ("Search backlog on 10 May"): it is the first heading, most of its words say
- * nothing of items, and others below it do, or its own words hardly say it.
+ * nothing of items, and others below it do, or its own words hardly say it; "Incident: tile.example.org" is no example.
  */
 function isNameOfDocument(builder: Builder, title: SectionTitle, found: FoundTopic): boolean {
-  if (title.form !== 'heading' || !isItemTopic(found.topic) || found.coverage >= 0.5 || found.weight > 4) return false;
+  if (title.form !== 'heading' || found.coverage >= 0.5 || found.weight > 4) return false;
   if (builder.sections.some((section) => section.title !== null)) return false;
+  if (found.topic === 'instruction') return found.coverage < 0.3;
+  if (!isItemTopic(found.topic)) return false;
   const below = builder.outline.blocks.filter((block) => block.kind === 'heading' && block.line > title.line);
   if (found.weight < 4) return below.length > 0;
   return below.some((block) => block.kind === 'heading' && isItemTopic(builder.findTopic(block.text)?.topic ?? null));

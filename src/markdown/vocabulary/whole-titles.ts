@@ -16,6 +16,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       the plan, later, now what, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
     `),
   ],
+  ['instruction', 3, phrases('example, examples, an example, beispiel, exemple, ejemplo, exemplo, пример, 例, 示例')],
   [
     'lessons',
     3,
