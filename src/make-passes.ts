@@ -60,10 +60,13 @@ export async function makePasses(services: Services, options: PassOptions = {}):
   const app = createApp(
     createClient({ credentials: { kind: 'app', appId, privateKey, installationId: null }, baseUrl: env.apiUrl }),
   );
-  const endRedelivering = keepRedelivering(app, services.log);
+  let endRedelivering = (): void => {};
   return {
     listRepositories: () => listInstalled(app, services.store, installationOf),
-    stop: endRedelivering,
+    start: () => {
+      endRedelivering = keepRedelivering(app, services.log);
+    },
+    stop: () => endRedelivering(),
     ownLogin: () => login,
     forgetRepository: (id, repository) => {
       // An installation that is not open yet remembers nothing, and one that could not be opened neither.

@@ -42,7 +42,9 @@ export interface Passes {
   forgetRepository?(installationId: number, repository: RepositoryName): void;
   /** What the App is installed on; where it is left out, only webhooks tell. */
   readonly listRepositories?: ListRepositories;
-  /** Ends what the passes do in the background. */
+  /** Begins what is done in the background, when webhooks are taken: what is sent again must find us ready. */
+  readonly start?: () => void;
+  /** Ends it. */
   readonly stop?: () => void;
 }
 
@@ -113,6 +115,7 @@ async function startServing(
       // In one go, because the body begins to flow with the first that listens.
       return refuseBody(request, response) || webhooks(request, response);
     });
+    passes.start?.();
     const closeWork = () => {
       endFollowing();
       passes.stop?.();

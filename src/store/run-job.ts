@@ -138,6 +138,11 @@ function outputOf(end: PassEnd): object {
     : { kind: end.kind };
 }
 
+/** Which request met it first is by chance, and no other news. */
+function whatIsTold(message: string): string {
+  return message.replace(/(?<=^GitHub answered \d+) to [A-Z]+ \S+(?=:)/, '').slice(0, 500);
+}
+
 /** Whether this is the first time that the repository gets to hear this message. */
 async function noteTold(database: Database, request: PassRequest, message: string): Promise<boolean> {
   const rows = await database.query<{ earlier: number }>(
@@ -146,7 +151,7 @@ async function noteTold(database: Database, request: PassRequest, message: strin
          insert into followthrough.told (subject, repository, message) values ($1, $2, $3) on conflict do nothing
          returning subject)
      select earlier.count as earlier from earlier, fresh`,
-    [requestKey(request), repositoryKey(request.repository), message.slice(0, 500)],
+    [requestKey(request), repositoryKey(request.repository), whatIsTold(message)],
   );
   return rows[0]?.earlier === 0;
 }
