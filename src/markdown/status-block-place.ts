@@ -1,5 +1,5 @@
 import type { ActionItem } from '../model/action-item.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Code, Outline } from './outline.ts';
 import type { Section } from './sections/read-sections.ts';
 
 /**
@@ -17,7 +17,18 @@ export function findStatusBlockPlace(
   const index = sections.findLastIndex((section) => section.line <= last);
   const end = Math.max(itemEnd, endOfParts(sections, index));
   const block = findBlockAt(outline.blocks, end);
+  // What stands after a fence that nobody closed is code.
+  if (block?.kind === 'code' && block.line > itemEnd && isUnclosed(block, outline)) {
+    return outline.lines.endOf(block.line - 1);
+  }
   return outline.lines.endOf(block && block.kind !== 'paragraph' ? block.endLine : end);
+}
+
+function isUnclosed({ fenced, line, endLine }: Code, { source, lines }: Outline): boolean {
+  if (!fenced) return false;
+  return (
+    line === endLine || !/^\s*(?:`{3,}|~{3,})\s*$/.test(source.slice(lines.startOf(endLine), lines.endOf(endLine)))
+  );
 }
 
 /** The last line of a section and of all that stands under it. */

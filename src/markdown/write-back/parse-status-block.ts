@@ -1,6 +1,7 @@
 import type { Base, StatusBlock } from '../../model/status-block.ts';
 import type { Span } from '../../model/text-edit.ts';
 import { makeLineTable } from '../line-table.ts';
+import { type Block, type BlockPlace, readOutline } from '../outline.ts';
 import { parseBase } from './parse-base.ts';
 
 /** The version of the block's format that we write; newer ones are left untouched. */
@@ -24,22 +25,27 @@ export interface StatusBlockParts extends StatusBlock {
 export function parseStatusBlocks(source: string): readonly StatusBlockParts[] {
   if (!source.includes('<!-- followthrough v')) return [];
   const lines = readLines(source);
+  const fences = FENCE.test(source) ? fencedLines(readOutline(source).blocks) : [];
+  const isFenced = (index: number) => fences.some(({ line, endLine }) => line <= index + 1 && index + 1 <= endLine);
   const blocks: StatusBlockParts[] = [];
-  let fence: string | null = null;
   for (let index = 0; index < lines.length; index += 1) {
-    const text = textOf(source, lines[index]);
-    const mark: string | undefined = /^[\s>]*(?:[-*+] +)?(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
-    if (fence !== null) {
-      if (mark?.startsWith(fence) && /^[\s>]*[`~]+\s*$/.test(text)) fence = null;
-    } else if (mark !== undefined) {
-      fence = mark;
-    } else if (OPENING.test(text)) {
-      const last = findLastLine(source, lines, index);
-      blocks.push(blockOf(source, lines, index, last));
-      index = last;
-    }
+    if (!OPENING.test(textOf(source, lines[index])) || isFenced(index)) continue;
+    const last = findLastLine(source, lines, index);
+    blocks.push(blockOf(source, lines, index, last));
+    index = last;
   }
   return blocks;
+}
+
+const FENCE = /```|~~~/;
+
+/** The fences of a text, wherever they stand: one in a list item ends with the item, closed or not. */
+function fencedLines(blocks: readonly Block[]): readonly BlockPlace[] {
+  return blocks.flatMap((block): readonly BlockPlace[] => {
+    if (block.kind === 'code') return block.fenced ? [block] : [];
+    if (block.kind === 'quote') return fencedLines(block.blocks);
+    return block.kind === 'list' ? block.items.flatMap((item) => fencedLines(item.blocks)) : [];
+  });
 }
 
 const OPENING = /^[\s>]*<!-- followthrough v\d+\b/;
