@@ -9,6 +9,7 @@ import { listChanges } from './list-changes.ts';
 import { type Checkout, inside, listTree, onDefaultBranch } from './list-tree.ts';
 import { proposeDocument, retractDocument } from './propose-document.ts';
 import { readProposed } from './read-proposed.ts';
+import { takeTurns } from './take-turns.ts';
 import { statusOf } from './translate-failure.ts';
 
 /** Opens the files of a repository's default branch as they are now; one request, free while the repository is unchanged. */
@@ -32,6 +33,7 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
   const ownersWithout = new Map<string, number>();
   const without = new Set<string>();
   const refusing = new Map<string, number>();
+  const inTurn = takeTurns();
 
   /** Much hangs on whether there is one: that there is none is believed at the second time, and from then on. */
   async function readOwnConfig(repository: RepositoryName): Promise<StoredBytes | null> {
@@ -84,8 +86,10 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
         if (outcome.kind === 'written') refusing.delete(keyOf(repository));
         return outcome;
       },
-      proposeDocument: (change, proposal) => proposeDocument(checkout, change, proposal),
-      retractDocument: (path) => retractDocument(checkout, path),
+      // The pull request is one for all files: two that change it at once would each undo what the other did.
+      proposeDocument: (change, proposal) =>
+        inTurn(keyOf(repository), () => proposeDocument(checkout, change, proposal)),
+      retractDocument: (path) => inTurn(keyOf(repository), () => retractDocument(checkout, path)),
       wasNamed: (name) => wasNamed(client, name, repository),
       readProposed: (path) => readProposed(checkout, path),
       refusesCommits: async () => now() - (refusing.get(keyOf(repository)) ?? Number.NEGATIVE_INFINITY) < REFUSAL_AGE,
