@@ -50,26 +50,45 @@ const TITLE_LENGTH = 160;
 
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
   const folded = foldText(title.slice(0, TITLE_LENGTH).replace(MARKUP, ' ')).trim();
-  const whole = folded.length > WHOLE_LENGTH ? undefined : wholeTitles.findWhole(folded.replace(NO_WORDS, ''));
-  if (whole) return { ...whole, coverage: 1 };
-  const found = table.findAll(folded);
-  const weights = new Map<SectionTopic, number>();
-  let best: FoundTopic | null = null;
-  const covered = found.reduce((sum, phrase) => sum + phrase.end - phrase.start, 0);
+  let best: Weighted | null = null;
+  let covered = 0;
+  for (const { value, start, end } of table.findAll(folded)) {
+    covered += end - start;
+    if (!best || value.weight > best.weight) best = value;
+  }
   const coverage = folded.length === 0 ? 0 : covered / folded.length;
-  for (const { value } of found) {
-    const weight = Math.max(weights.get(value.topic) ?? 0, value.weight);
-    weights.set(value.topic, weight);
-    if (!best || weight > best.weight) best = { topic: value.topic, weight, coverage };
+  if (!best || best.weight <= CLUE_WEIGHT) {
+    const whole = folded.length > WHOLE_LENGTH ? undefined : wholeTitles.findWhole(withoutEdges(folded));
+    if (whole) return { ...whole, coverage: 1 };
   }
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
     return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
-  return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? best : null;
+  return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
 
 /** No whole title is longer. */
 const WHOLE_LENGTH = 30;
-const NO_WORDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** The text without the numbers, pictures and the like around its words. */
+function withoutEdges(folded: string): string {
+  let start = 0;
+  let end = folded.length;
+  while (start < end && isEdge(folded.charCodeAt(start))) start++;
+  while (end > start && isEdge(folded.charCodeAt(end - 1))) end--;
+  return folded.slice(start, end);
+}
+
+/** No letter: ASCII but a to z, punctuation, symbols and pictures. */
+function isEdge(code: number): boolean {
+  if (code < 0x80) return code < 97 || code > 122;
+  return (
+    (code >= 0x2000 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x3004) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    code >= 0xfe00
+  );
+}
+
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);
 
