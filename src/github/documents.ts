@@ -58,7 +58,8 @@ export function createDocuments(client: GitHubClient, options: DocumentsOptions 
   return async (asked) => {
     const { data } = await client.octokit.rest.repos.get(inside(asked));
     const repository = { owner: data.owner.login, name: data.name };
-    const checkout: Checkout = { client, repository, branch: data.default_branch, archived: data.archived };
+    const { default_branch: branch, archived, node_id: id } = data;
+    const checkout: Checkout = { client, repository, id, branch, archived };
     return {
       repository,
       url: data.html_url,

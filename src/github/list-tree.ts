@@ -6,6 +6,8 @@ import { statusOf } from './translate-failure.ts';
 export interface Checkout {
   readonly client: GitHubClient;
   readonly repository: RepositoryName;
+  /** GraphQL's id of the repository. */
+  readonly id: string;
   /** Changes when it turns out that another branch has become the default one. */
   branch: string;
   readonly archived: boolean;

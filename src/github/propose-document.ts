@@ -4,6 +4,7 @@ import { blobShaOf } from './blob-sha.ts';
 import { confirmMissing } from './confirm-missing.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { type Checkout, inside, type TreeEntry } from './list-tree.ts';
+import { moveBranch } from './move-branch.ts';
 import { type OpenPull, type Proposal, readProposal, WITHDRAWN, WRITE_BACK_BRANCH } from './read-proposal.ts';
 
 const TITLE = 'Write back what became of the action items';
@@ -77,7 +78,8 @@ async function bringAbout(
   const same = proposal.whole && isSame(wanted, proposal.kept);
   const isCurrent = proposal.pull?.body === body && proposal.pull.base === checkout.branch;
   if (same && isCurrent) return { kind: 'unchanged' };
-  if (!same) await moveBranch(checkout, proposal, wanted, message);
+  if (!same && (await rebuildBranch(checkout, proposal, wanted, message)) === 'lost')
+    return { kind: 'changed-meanwhile' };
   const pull = proposal.pull ?? (await openPull(checkout, body, options));
   if (proposal.pull !== null && !isCurrent) {
     const base = checkout.branch;
@@ -88,12 +90,12 @@ async function bringAbout(
 }
 
 /** One commit on the newest base that holds all the files. */
-async function moveBranch(
+async function rebuildBranch(
   checkout: Checkout,
   proposal: Proposal,
   wanted: ReadonlyMap<string, TreeEntry>,
   message: string,
-): Promise<void> {
+): Promise<'moved' | 'lost'> {
   const { git } = checkout.client.octokit.rest;
   const at = inside(checkout.repository);
   const tree = await git.createTree({
@@ -107,11 +109,9 @@ async function moveBranch(
     tree: tree.data.sha,
     parents: [proposal.baseCommit],
   });
-  if (proposal.head === null) {
-    await git.createRef({ ...at, ref: `refs/heads/${WRITE_BACK_BRANCH}`, sha: commit.data.sha });
-  } else {
-    await git.updateRef({ ...at, ref: `heads/${WRITE_BACK_BRANCH}`, sha: commit.data.sha, force: true });
-  }
+  if (proposal.head !== null) return moveBranch(checkout, WRITE_BACK_BRANCH, proposal.head, commit.data.sha);
+  await git.createRef({ ...at, ref: `refs/heads/${WRITE_BACK_BRANCH}`, sha: commit.data.sha });
+  return 'moved';
 }
 
 async function openPull(checkout: Checkout, body: string, options: ProposalOptions): Promise<OpenPull> {
