@@ -66,8 +66,12 @@ function anyLink(value: string): Draft['issue'] {
   return url === undefined ? null : { raw: url, target: null };
 }
 
+/** Of a ticket that is still to be opened; it says nothing of the work. */
+const UNDECIDED = /^\W*tb[acd]\W*$/i;
+
 /** A status word that stands in the issue's cell in capitals or by itself ("**TODO**", "OPS-1 DONE"). */
 function statusBeside(value: string): Draft['status'] {
+  if (UNDECIDED.test(value)) return null;
   const words = value.replace(/\[[^\]]*\]\([^)]*\)|https?:\S+|[*_`()[\]]/g, ' ').match(/\p{L}[\p{L} -]*/gu) ?? [];
   for (const word of words) {
     const last = word.trim().split(' ').at(-1) ?? '';

@@ -35,6 +35,12 @@ export function addOwners(draft: Draft, owners: readonly string[]): void {
   }
 }
 
+/** Takes `length` characters off the start of the text, and puts `before` there; true, as a reader says that it found something. */
+export function cutStart(draft: Draft, length: number, before = ''): boolean {
+  draft.text = before + draft.text.slice(length);
+  return true;
+}
+
 /** Takes `length` characters off the end of the text; true, as a reader says that it found something. */
 export function cutEnd(draft: Draft, length: number): boolean {
   draft.text = draft.text.slice(0, draft.text.length - length);

@@ -8,10 +8,14 @@ export function readDue(value: string, context: FieldContext): Due | null {
   const raw = value.replace(/[*_`]/g, '').trim();
   if (isPlaceholder(raw) || raw.length > 200) return null;
   const text = raw.replace(JIRA_DAY, '$1 $2 20$3').replace(MONTH_ALONE, 'end of $&');
-  const found = findDays(text, context.reference, context.dayOrder)[0];
+  const written = COUNT.test(text) ? [text, ...IN.map((word) => `${word} ${text}`)] : [text];
+  const found = written.flatMap((words) => findDays(words, context.reference, context.dayOrder))[0];
   return { day: found?.day ?? null, raw, relative: found?.relative ?? false };
 }
 
+/** "2 weeks" in a cell is as good as "in 2 weeks". */
+const COUNT = /^~?\d{1,3} \p{L}+$/u;
+const IN = ['in', 'dans', 'en', 'em', 'over', 'через'];
 /** `12/Mar/26`, as one tracker's exports have it. */
 const JIRA_DAY = /(?<![\w/])(\d{1,2})\/(\p{L}{3})\/(?:20)?(\d\d)(?!\w)/u;
 /** A month is due when it ends. */

@@ -1,7 +1,11 @@
-import { cutEnd, type Draft, type FieldContext, TAIL } from './draft.ts';
+import { addOwners, cutEnd, type Draft, type FieldContext, TAIL } from './draft.ts';
 import { takeBracket, withoutEmphasis } from './read-brackets.ts';
 import { takeAssigned, takeClosing, takeDay, takeMention } from './read-closing.ts';
 import { findKeyAtStart, isTicketUrl, makeMention, resolve } from './read-issue.ts';
+import { findWholeKind } from './read-kind.ts';
+import { readOwners } from './read-owners.ts';
+import { readPriority } from './read-priority.ts';
+import { findWholeStatus } from './read-status.ts';
 import { takePicture } from './take-picture.ts';
 
 /** A reader takes something off the end of the text; it gets the last few hundred characters, trimmed. */
@@ -19,8 +23,12 @@ const END_READERS: readonly EndReader[] = [
   takeDay,
 ];
 
-/** Takes links, brackets with fields, mentions, a status and a day off the end of the item's text. */
-export function readEnd(draft: Draft, context: FieldContext): void {
+/**
+ * Takes links, brackets with fields, mentions, a status and a day off the end of the item's text. `followedByDay`: a due
+ * day stood behind it, which has been taken already; a bare name before a day is whose it is.
+ */
+export function readEnd(draft: Draft, context: FieldContext, followedByDay: boolean): void {
+  let isBeforeDay = followedByDay;
   for (let round = 0; round < 10; round++) {
     const trimmed = replaceAtEnd(draft.text, /(?:[\s·|→]|\\$|\s[—–-]+>?|\s=>)+$/);
     const bare = round === 0 ? trimmed : replaceAtEnd(trimmed, /\s+(?:[—–-]+>?|=>|→)$/);
@@ -29,10 +37,13 @@ export function readEnd(draft: Draft, context: FieldContext): void {
     const saved = draft.text;
     draft.text = stop;
     const tail = stop.slice(-TAIL);
+    const { due } = draft;
+    if (isBeforeDay && takeName(draft, tail)) continue;
     if (!END_READERS.some((reader) => reader(draft, tail, context))) {
       draft.text = saved;
       return;
     }
+    isBeforeDay = draft.due !== due;
   }
 }
 
@@ -64,6 +75,19 @@ function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {
   cutEnd(draft, match[0].length);
   draft.text = draft.text.replace(LEAD_WORDS, '');
   return true;
+}
+
+const NAME_AT_END =
+  /(?:\s[—–-]{1,2}\s+|\s\((?=[^()]*\)$)|\s\[(?=[^\][]*\]$))(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: team)?)[)\]]?$/u;
+
+/** `… — Kim Lee (2026-05-03)`, `… (Kim) (May 3)`: what stands before the day. */
+function takeName(draft: Draft, tail: string): boolean {
+  const match = draft.owners.length === 0 ? NAME_AT_END.exec(tail.slice(-60)) : null;
+  const name = match?.[1] ?? '';
+  if (!match || findWholeStatus(name) !== null || findWholeKind(name) !== null || readPriority(name) !== null)
+    return false;
+  addOwners(draft, readOwners(name));
+  return cutEnd(draft, match[0].length);
 }
 
 function takeAddress(draft: Draft, tail: string): boolean {

@@ -33,10 +33,11 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   takeMark(draft);
   takeStrike(draft);
   readStart(draft, context);
+  const dueAtStart = draft.due;
   readLastBrackets(draft, context);
   readLabels(draft, context);
   readClosingRemark(draft);
-  readEnd(draft, context);
+  readEnd(draft, context, draft.due !== dueAtStart);
   for (const field of inOrder(candidate.fields)) applyField(draft, field, context);
   if (candidate.shape.kind === 'table-row') takeCellMark(draft, candidate);
   if (/^#\d+$/.test(draft.text.trim())) draft.issue ??= makeMention(null, draft.text.trim());

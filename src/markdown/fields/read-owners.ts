@@ -7,7 +7,7 @@ const LINK = /\[([^\]]*)\]\([^)]*\)/g;
 
 /** The owners that a cell or a field names, as written, without `@`, emphasis and links. */
 export function readOwners(value: string): readonly string[] {
-  if (value.length > 300) return [];
+  if (value.length > 300 || /^\W*n\/a\W*$/i.test(value)) return [];
   const teams = value.includes('@') ? (value.match(TEAM_MENTION) ?? []) : [];
   let plain = teams.length === 0 ? value : value.replace(TEAM_MENTION, ',');
   if (plain.includes('](')) plain = plain.replace(LINK, '$1');

@@ -43,7 +43,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
     'dropped',
     phrases(`
       won't do, wont do, won't fix, wontfix, will not do, not planned, cancelled, canceled, dropped, abandoned,
-      rejected, obsolete, superseded, not needed, no longer needed, declined, duplicate, n/a, not applicable,
+      rejected, obsolete, superseded, not needed, no longer needed, declined, duplicate, not applicable,
       withdrawn, wird nicht gemacht, verworfen, abgelehnt, entfallt, entfällt, abgebrochen, annule, annulee, abandonne,
       abandonnee, rejete, cancelado, cancelada, descartado, descartada, rechazado, rejeitado, annullato, scartato,
       vervallen, geannuleerd, anulowane, odrzucone, iptal, iptal edildi, отменено, отклонено, не будем делать,
