@@ -20,7 +20,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*,
       needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
       still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
-      preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*
+      preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*, open items, changes to make,
+      changes to be made, measures taken to prevent, steps taken to prevent, actions taken to prevent
     `),
   ],
   [
@@ -43,7 +44,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       more resilient, hardening, preventive, preventative, actions, recommendation*, improvement*, countermeasure*, counter-measure*, counter measure*, prevention,
       preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*, guardrail*, guard rail*,
-      preventive step*, preventative step*, corrective step*, steps forward
+      preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs
     `),
   ],
   [
@@ -96,7 +97,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      moving forward, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
+      moving forward, further work, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
       road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
       focused on, focusing on, working on, happens now, happens next, comes next, what now
     `),
@@ -162,7 +163,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       azioni correttive, azioni preventive, azioni da intraprendere, piano di azione, piano d'azione, prossimi passi,
-      misure correttive, misure preventive, azioni successive, azioni di follow-up, da fare
+      misure correttive, misure preventive, azioni, azioni successive, azioni di follow-up, da fare
     `),
   ],
   // Dutch
@@ -179,7 +180,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
-      nasta steg, neste steg, handlingspunkter, naeste skridt, næste skridt, toimenpiteet,
+      handlinger, nasta steg, neste steg, handlingspunkter, naeste skridt, næste skridt, toimenpiteet,
       jatkotoimenpiteet, korjaavat toimenpiteet, oppfølging, opfølgning, uppföljning
     `),
   ],
@@ -190,7 +191,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       dzialania naprawcze, działania naprawcze, dzialania zapobiegawcze, działania zapobiegawcze, kolejne kroki,
       następne kroki, nastepne kroki, plan naprawczy, zapobieganie, co dalej, plan działań, działania następcze, działania korygujące,
-      napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body
+      opatření, napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body
     `),
   ],
   // Turkish
@@ -198,7 +199,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
-      aksiyon*, aksiyon maddeleri, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
+      aksiyon*, aksiyon maddeleri, eylem maddeleri, eylem planı, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
       düzeltici faaliyet*, önleyici faaliyet*, önleyici önlem*, alınacak tedbirler, aksiyon planı, yapılacaklar, iyileştirme*
     `),
   ],
@@ -212,7 +213,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
       экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
       что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, план исправлений, план улучшений, план по улучшению, что улучшить, что улучшим, доработки,
-      задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
+      дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
     `),
   ],
   // Japanese
@@ -221,7 +222,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       アクションアイテム, アクション項目, アクションプラン, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 今後の予定, 恒久対応, 恒久対策, 恒久的な対応, 恒久的対策, 改善策, 改善アクション,
-      対応策, 対策, 予防策, 防止策, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 改善タスク, 対策案, 今後に向けて, 今後の方針, 今後について, 是正措置, 是正処置, 予防措置,
+      対応策, 対策, 予防策, 防止策, 後続対応, 改善点, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 改善タスク, 対策案, 今後に向けて, 今後の方針, 今後について, 是正措置, 是正処置, 予防措置,
       改善計画
     `),
   ],
@@ -250,7 +251,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
-      hanh dong khac phuc, hành động khắc phục, bien phap phong ngua, biện pháp phòng ngừa, các bước tiếp theo,
+      hanh dong khac phuc, hành động khắc phục, bien phap phong ngua, biện pháp phòng ngừa, các bước tiếp theo, công việc tiếp theo,
       rencana perbaikan, langkah pencegahan, langkah perbaikan, pencegahan, rekomendasi, biện pháp khắc phục, kế hoạch hành động,
       phòng ngừa, tindak lanjut, tindakan perbaikan, tindakan pencegahan, langkah selanjutnya, rencana aksi, الإجراءات التصحيحية,
       الإجراءات الوقائية, بنود العمل, الخطوات التالية, خطة العمل, कार्य आइटम, अगले कदम, सुधारात्मक कार्रवाई,
