@@ -1,10 +1,11 @@
 import type { Problem } from '../model/problem.ts';
 import { findOwnerProblems } from './find-owner-problems.ts';
+import type { Stray } from './match-items.ts';
 import { isOpen, type PlannedTask, type PostmortemPart, repositoryOf } from './planned-task.ts';
 
 /** What is wrong with a postmortem by itself, and between it and its issues, in the order of its lines. */
 export function findMatchingProblems(
-  { world, postmortem, tracking, refusal, unwritable }: PostmortemPart,
+  { world, postmortem, tracking, refusal, unwritable, strays }: PostmortemPart,
   tasks: readonly PlannedTask[],
 ): readonly Problem[] {
   const refused = refusal === null ? [] : [writeBackRefused(postmortem.line, refusal.why)];
@@ -26,9 +27,16 @@ export function findMatchingProblems(
             remedy: 'Delete the status block at the end of the action items to get a new one.',
           },
         ];
-  return [...postmortem.problems, ...held, ...apart, ...owners, ...gone, ...refused, ...mute].sort(
-    (a, b) => a.line - b.line,
-  );
+  return [
+    ...postmortem.problems,
+    ...held,
+    ...apart,
+    ...owners,
+    ...gone,
+    ...refused,
+    ...mute,
+    ...strays.map(strayMark),
+  ].sort((a, b) => a.line - b.line);
 }
 
 function writeBackRefused(line: number, why: string): Problem {
@@ -37,6 +45,15 @@ function writeBackRefused(line: number, why: string): Problem {
     code: 'write-back-refused',
     message: `The file does not show how its items are doing: ${why}`,
     remedy: 'Until that changes the tracking issue shows it.',
+  };
+}
+
+function strayMark({ issue, line }: Stray): Problem {
+  return {
+    line,
+    code: 'match-unclear',
+    message: `The line links #${issue.ref.number}, but is not read as an item of its own, so nothing follows that issue.`,
+    remedy: 'Give the item a box (`- [ ]`) or a line of its own; or take the link out, and the issue is told.',
   };
 }
 

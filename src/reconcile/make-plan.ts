@@ -37,6 +37,7 @@ export function makePlan(world: World): Plan {
             postmortem,
             index,
             tasks: matching.tasks.filter(({ task }) => task.postmortem === index),
+            strays: matching.strays.filter((stray) => stray.postmortem === index),
             tracking: tracking.trackings[index] ?? { kind: 'none' },
             refusal,
             unwritable,

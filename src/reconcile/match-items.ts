@@ -1,8 +1,10 @@
 import type { TaskMarker } from '../issue/marker.ts';
+import { findLineMarks } from '../markdown/write-back/find-mark.ts';
 import { type Issue, issueKey } from '../model/issue.ts';
 import type { PostmortemFile } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
+import { parseReference } from './issue-reference.ts';
 import { type KnownIssues, readKnownIssues } from './known-issues.ts';
 import { matchByBase } from './match-by-base.ts';
 import { matchByKey } from './match-by-key.ts';
@@ -16,6 +18,15 @@ export interface Matching {
   readonly tasks: readonly TaskMatch[];
   /** Issues that we opened for tasks of this file and that no item has any more, the lowest number first. */
   readonly orphans: readonly Issue[];
+  /** Issues whose mark still stands in the text, on a line that is no item any more: nobody took them out. */
+  readonly strays: readonly Stray[];
+}
+
+export interface Stray {
+  readonly issue: Issue;
+  readonly line: number;
+  /** Index of the postmortem in the file. */
+  readonly postmortem: number;
 }
 
 export type TaskMatch =
@@ -75,13 +86,34 @@ export function matchItems(world: World): Matching {
     for (const key of more ?? []) doubted.add(key);
   }
   const taken = takenBy(found.values());
+  const left = known.ownTasks
+    .filter(({ issue, marker }) => marker.path === world.path && !doubted.has(issueKey(issue.ref)))
+    .map(({ issue }) => issue)
+    .filter(({ ref }) => !taken.has(issueKey(ref)) && !world.linkedElsewhere.has(issueKey(ref)));
+  const strays = file === undefined || left.length === 0 ? [] : findStrays(file, left, world, known);
   return {
     tasks: all.map((task) => found.get(task) ?? { kind: 'unmatched', task }),
-    orphans: known.ownTasks
-      .filter(({ issue, marker }) => marker.path === world.path && !doubted.has(issueKey(issue.ref)))
-      .map(({ issue }) => issue)
-      .filter(({ ref }) => !taken.has(issueKey(ref)) && !world.linkedElsewhere.has(issueKey(ref))),
+    orphans: left.filter((issue) => !strays.some((stray) => stray.issue === issue)),
+    strays,
   };
+}
+
+function findStrays(
+  file: PostmortemFile,
+  issues: readonly Issue[],
+  { repository }: World,
+  known: KnownIssues,
+): readonly Stray[] {
+  return findLineMarks(file.source).flatMap(({ text, span }): readonly Stray[] => {
+    const key = parseReference(text, repository);
+    const issue = key === null ? undefined : known.find(key);
+    if (issue === undefined || !issues.includes(issue)) return [];
+    const line = file.source.slice(0, span.start).split(/\r\n|\n|\r/).length;
+    const postmortem = file.postmortems.findIndex(
+      (each) => each.span.start <= span.start && span.start < each.span.end,
+    );
+    return [{ issue, line, postmortem: Math.max(0, postmortem) }];
+  });
 }
 
 function leftoverOf(

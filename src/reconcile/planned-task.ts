@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { BaseItem } from '../model/status-block.ts';
 import type { World } from '../model/world.ts';
 import type { KnownIssues } from './known-issues.ts';
-import type { TaskMatch } from './match-items.ts';
+import type { Stray, TaskMatch } from './match-items.ts';
 import type { TrackingMatch } from './match-trackings.ts';
 import type { Refusal } from './plan-document.ts';
 import type { TaskPlan } from './plan-task.ts';
@@ -34,6 +34,8 @@ export interface PostmortemPart {
   readonly index: number;
   readonly tasks: readonly TaskMatch[];
   readonly tracking: TrackingMatch;
+  /** Issues whose mark stands where no item is any more. */
+  readonly strays: readonly Stray[];
   /** Why the file cannot be written; null when it can, or need not be. */
   readonly refusal: Refusal | null;
   /** What the file cannot say of single items. */

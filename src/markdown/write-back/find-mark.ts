@@ -43,6 +43,11 @@ export function stripMarks(text: string): string {
   return text.includes('](http') ? text.replace(LINE_END_MARK, '') : text;
 }
 
+/** The marks at the ends of a text's lines, in their order. */
+export function findLineMarks(text: string): readonly FoundMark[] {
+  return text.includes('](http') ? [...text.matchAll(LINE_END_MARK)].map((match) => markOf(match, 0)) : [];
+}
+
 const LINK = String.raw`\[((?:[\w.-]+\/[\w.-]+)?#(\d+))(?:: ((?:\\.|[^\\[\]\r\n])*))?\]\((https?:\/\/[^\s()<>]+\/issues\/\2)\)`;
 const LOGIN = String.raw`@[\w-]+(?:\[bot\])?`;
 const DETAILS = `((?: · (?:open|done|not planned|duplicate|${LOGIN}(?:, ${LOGIN})*))*)`;
