@@ -56,7 +56,7 @@ type Opened = ReadonlyMap<string, Issue>;
 interface Joined {
   readonly operation: Operation;
   /** The edit of the same issue that goes with its closing or reopening. */
-  readonly edit: IssueChange | null;
+  readonly edit: Pick<Operation & { kind: 'edit-issue' }, 'before' | 'after'> | null;
 }
 
 /** An issue's state and the marker that remembers who changed it go by one request: nothing can end a pass in between. */
@@ -67,7 +67,7 @@ function joinEdits(operations: readonly Operation[]): readonly Joined[] {
     const isState = last?.operation.kind === 'close-issue' || last?.operation.kind === 'reopen-issue';
     const isSame =
       isState && operation.kind === 'edit-issue' && issueKey(last.operation.issue) === issueKey(operation.issue);
-    if (isSame && last.edit === null) joined[joined.length - 1] = { operation: last.operation, edit: operation.after };
+    if (isSame && last.edit === null) joined[joined.length - 1] = { operation: last.operation, edit: operation };
     else joined.push({ operation, edit: null });
   }
   return joined;
@@ -75,7 +75,7 @@ function joinEdits(operations: readonly Operation[]): readonly Joined[] {
 
 async function applyOperation(
   operation: Operation,
-  edit: IssueChange | null,
+  edit: Joined['edit'],
   world: World,
   opened: Map<string, Issue>,
   ports: ApplyPorts,
@@ -117,14 +117,16 @@ async function applyOperation(
       return outcome === 'not-supported' ? 'observe-again' : 'settled';
     }
     case 'edit-issue': {
+      if (await isTextChanged(operation.issue, operation, ports)) return 'observe-again';
       const issue = await tracker.editIssue(operation.issue, resolveChange(operation.after, operation.issue, opened));
       said({ issue: issueKey(issue.ref), title: issue.title, url: issue.url });
       return 'settled';
     }
     case 'close-issue':
     case 'reopen-issue': {
+      if (edit !== null && (await isTextChanged(operation.issue, edit, ports))) return 'observe-again';
       if (operation.comment) await say(operation.issue, operation.comment, ports);
-      const change = resolveChange(edit ?? {}, operation.issue, opened);
+      const change = resolveChange(edit?.after ?? {}, operation.issue, opened);
       const issue =
         operation.kind === 'close-issue'
           ? await tracker.closeIssue(operation.issue, operation.as, change)
@@ -155,6 +157,21 @@ async function isPlannedInTheDark(
     const isOfFile = of !== undefined && (of === path || (formerPaths?.has(of) ?? false));
     return isOfFile && isOpenedFor(home, issue) && !seen.has(issueKey(issue.ref));
   });
+}
+
+/**
+ * Whether somebody wrote into the issue since the plan was made: GitHub knows no compare-and-swap for issues, and writes are
+ * a second apart, so that what people wrote meanwhile would be overwritten.
+ */
+async function isTextChanged(
+  ref: IssueRef,
+  { before, after }: NonNullable<Joined['edit']>,
+  { tracker }: ApplyPorts,
+): Promise<boolean> {
+  const touched = (['title', 'body'] as const).filter((part) => after[part] !== undefined);
+  if (touched.length === 0) return false;
+  const now = await tracker.readIssue(ref);
+  return now.kind === 'found' && touched.some((part) => now.issue[part] !== before[part]);
 }
 
 /** Whether another repository takes no issues from us, which must not stop what can be done here. */

@@ -1,6 +1,9 @@
 import { parseMarker, type TaskMarker } from '../issue/marker.ts';
+import { renderTrackingTitle } from '../issue/render-tracking.ts';
+import { hashOf } from '../model/fingerprint.ts';
 import { type Issue, issueKey } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
+import type { PostmortemFile } from '../model/postmortem.ts';
 import type { World } from '../model/world.ts';
 import { isSameDocument } from '../reconcile/is-same-document.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
@@ -20,12 +23,20 @@ export async function findFormerIssues(
   const found: Issue[] = [];
   const paths = new Set<string>();
   for (const [other, theirs] of byPath) {
-    if (other === path || document === null || !isSameDocument(document.file, taskMarkersOf(theirs))) continue;
+    if (other === path || document === null) continue;
+    if (!isSameDocument(document.file, taskMarkersOf(theirs)) && !isLeftBehind(theirs, document.file, path)) continue;
     if ((await documents.readDocument(other)) !== null) continue;
     found.push(...theirs);
     paths.add(other);
   }
   return { issues: found, paths };
+}
+
+/** A pass that died while it moved a file's issues leaves its tracking issue alone under the old path: it is known by its title. */
+function isLeftBehind(issues: readonly Issue[], file: PostmortemFile, path: string): boolean {
+  const titles = new Set(file.postmortems.map((postmortem) => hashOf(renderTrackingTitle(postmortem, path))));
+  const markers = issues.flatMap((issue) => (issue.ours ? (parseMarker(issue.body) ?? []) : []));
+  return markers.length > 0 && markers.every((marker) => marker.role === 'tracking' && titles.has(marker.title));
 }
 
 /** Issues that seem to have lost their item, and the path of the file that has it now: it links them, or the whole file went there. */

@@ -4,7 +4,7 @@ import { listIssues, type Person, readFile } from '../../src/demo/person.ts';
 export interface SeenWorld {
   readonly issues: readonly SeenIssue[];
   readonly files: Readonly<Record<string, string | null>>;
-  /** Subjects on the default branch, newest first. */
+  /** Subjects on the default branch, sorted: a pass that was put off comes after another one. */
   readonly commits: readonly string[];
   readonly pulls: readonly { readonly title: string; readonly state: string; readonly body: string }[];
   /** The same files on the branch of the write-back pull request; null without one. */
@@ -82,7 +82,7 @@ export async function readWorld(person: Person, elsewhere: Person, paths: readon
   return {
     issues: seen.sort((a, b) => a.title.localeCompare(b.title) || a.body.localeCompare(b.body)),
     files: await filesOn(),
-    commits: commits.map(({ commit }) => commit.message.split('\n')[0] ?? ''),
+    commits: commits.map(({ commit }) => commit.message.split('\n')[0] ?? '').sort(),
     pulls: pulls.map(({ title, state, body }) => ({ title, state, body: plain(body ?? '') })),
     proposed: pulls.length === 0 ? null : await filesOn(WRITE_BACK),
   };

@@ -33,6 +33,8 @@ export interface MemoryGitHub {
   rule(rules: MemoryRules, repository?: RepositoryName): void;
   /** Our App's requests pass here before and after they act; what it throws is what the App sees. */
   interceptWith(intercept: Intercept | null): void;
+  /** Somebody merges the write-back pull request; false when there is none to merge. */
+  mergeProposal(): boolean;
   /** What lists of our issues show: everything, unless told to leave out the newest so many (a list that lags). */
   hideNewest(count: number): void;
 }
@@ -163,6 +165,14 @@ export function createMemoryGitHub(options: MemoryOptions = {}): MemoryGitHub {
     },
     interceptWith: (intercept) => {
       server.intercept = intercept;
+    },
+    mergeProposal: () => {
+      const pull = home.pulls.at(-1);
+      const kept = pull?.state === 'open' ? keptFiles(home, headOf(home, MAIN)) : new Map<string, Buffer>();
+      if (pull === undefined || kept.size === 0) return false;
+      commitTo(home, MAIN, 'alice', 'Merge the write-back', Object.fromEntries(kept));
+      pull.state = 'withdrawn';
+      return true;
     },
     hideNewest: (count) => {
       server.hidden = count;

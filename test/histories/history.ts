@@ -2,7 +2,9 @@ import fc from 'fast-check';
 
 /** What people and the network do, one after the other, around a file of the repository. */
 export interface History {
-  readonly mode: 'commit' | 'off';
+  readonly mode: 'commit' | 'pull-request' | 'off';
+  /** Tasks are opened in another repository. */
+  readonly elsewhere: boolean;
   readonly orphans: 'tell' | 'close';
   readonly subIssues: boolean;
   /** How many items the postmortem begins with, with boxes or without. */
@@ -57,12 +59,18 @@ const FILE_ACTS = [
   'delete-item',
   'add-item',
   'move-item',
+  'rename-file',
+  'merge-proposal',
   'add-prose',
 ] as const;
 
 const ISSUE_ACTS = ['close', 'not-planned', 'reopen', 'rename-issue', 'assign', 'write-in-body', 'comment'] as const;
 
 const ACTS = [...FILE_ACTS, ...ISSUE_ACTS] as const;
+
+export function isOnIssue({ kind }: Act): boolean {
+  return ISSUE_ACTS.some((one) => one === kind);
+}
 
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom(...ACTS),
@@ -102,7 +110,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 export const histories: fc.Arbitrary<History> = fc.record({
-  mode: fc.constantFrom<History['mode'][]>('commit', 'commit', 'commit', 'off'),
+  mode: fc.constantFrom<History['mode'][]>('commit', 'commit', 'commit', 'pull-request', 'off'),
+  elsewhere: fc.constantFrom(false, false, true),
   orphans: fc.constantFrom<History['orphans'][]>('tell', 'close'),
   subIssues: fc.boolean(),
   items: fc.integer({ min: 1, max: 4 }),

@@ -3,7 +3,7 @@ import { issueKey } from '../../src/model/issue.ts';
 import type { MemorySnapshot } from '../github/memory-github.ts';
 import type { History } from './history.ts';
 import { type Played, playHistory } from './play-history.ts';
-import { PATH, type PersonsItem, textOf } from './town.ts';
+import { type PersonsItem, textOf } from './town.ts';
 
 /** Plays a history and says what is wrong with the world in which it ends; nothing when all holds. */
 export async function judgeHistory(history: History): Promise<readonly string[]> {
@@ -18,11 +18,14 @@ export async function judgeHistory(history: History): Promise<readonly string[]>
 
 /** What must hold after any history, whatever people did meanwhile. */
 function findBreaches({ github, town, restless, gaveUp, plan }: Played, history: History): readonly string[] {
-  const { files, issues, comments } = github.snapshot();
-  const text = files[PATH] ?? '';
+  const { files, issues, comments } = snapshotOf({ github, town });
+  const text = files[town.path()] ?? '';
   const wrong = gaveUp.map((message) => `given up: ${message}`);
   if (restless > 0) wrong.push(`not quiet: ${restless} writes after everything was done`);
-  for (const operation of plan?.operations ?? []) wrong.push(`not quiet: it would ${operation.kind}`);
+  for (const { kind } of plan?.operations ?? []) {
+    // That the pull request holds the text already is found out when it is proposed, and then nothing is written.
+    if (history.mode !== 'pull-request' || kind !== 'write-document') wrong.push(`not quiet: it would ${kind}`);
+  }
   const lines = text.split('\n');
   // In doubt the App asks: that is told as a problem on the item's line, and no issue is opened before a person has answered.
   const asked = new Set(
@@ -46,7 +49,7 @@ function findHarm(
   lines: readonly string[],
   asked: ReadonlySet<string | undefined>,
   tasks: MemorySnapshot['issues'],
-  comments: MemorySnapshot['comments'],
+  comments: ReadonlyMap<string, readonly string[]>,
   { mode }: History,
 ): readonly string[] {
   const wrong: string[] = [];
@@ -62,15 +65,19 @@ function findHarm(
   if (mode === 'commit' && !line.includes(`/issues/${issue.ref.number})`)) wrong.push(`no link in “${line}”`);
   if (item.issueTitle !== null && issue.title !== item.issueTitle) wrong.push(`harmed: renamed to “${issue.title}”`);
   for (const words of item.bodyWords) if (!issue.body.includes(words)) wrong.push(`harmed: the body lost “${words}”`);
-  const said = comments[issue.ref.number] ?? [];
+  const said = comments.get(issueKey(issue.ref)) ?? [];
   for (const words of item.comments) if (!said.includes(words)) wrong.push(`harmed: the issue lost “${words}”`);
   return wrong;
 }
 
 /** The world with names in the place of numbers, and without what depends on when a pass looked. */
-function describe({ github }: Played): string {
-  const { files, issues, comments } = github.snapshot();
-  const names = new Map(issues.map((issue) => [issue.ref.number, `«${issue.title}»`]));
+function describe({ github, town }: Played): string {
+  const { files, issues, comments } = snapshotOf({ github, town });
+  const far = issues.filter(({ ref }) => ref.name === 'ops');
+  const farNames = new Map(far.map(({ ref, title }) => [ref.number, `«${title}»`]));
+  const names = new Map(
+    issues.filter((issue) => !far.includes(issue)).map((issue) => [issue.ref.number, `«${issue.title}»`]),
+  );
   const keys = new Map(issues.map((issue) => [issueKey(issue.ref), `«${issue.title}»`]));
   const plain = (text: string) =>
     text
@@ -84,6 +91,7 @@ function describe({ github }: Played): string {
       .replace(/\[Line \d+\]/g, '[Line]')
       .replace(/, line \d+\]/g, ', line]')
       .replace(/\/blob\/(main|HEAD)\//g, '/blob/SHA/')
+      .replace(/\bops(?:#|\/issues\/)(\d+)/g, (raw, number: string) => farNames.get(Number(number)) ?? raw)
       .replace(/\/issues\/(\d+)/g, (raw, number: string) => names.get(Number(number)) ?? raw)
       .replace(/#(\d+)/g, (raw, number: string) => names.get(Number(number)) ?? raw);
   const seen = issues
@@ -96,11 +104,11 @@ function describe({ github }: Played): string {
       parent: issue.parent === null ? null : keys.get(issue.parent),
       // The text of a tracking issue tells problems that come and go, as they were when it was last changed.
       body: parseMarker(issue.body)?.role === 'tracking' ? '' : plain(issue.body),
-      comments: (comments[issue.ref.number] ?? []).map(plain),
+      comments: (comments.get(issueKey(issue.ref)) ?? []).map(plain),
     }))
     .sort((a, b) => a.title.localeCompare(b.title));
   // The base keeps words until something that can be seen changes, in the order in which they came.
-  const file = plain(files[PATH] ?? '').replace(/<!-- followthrough v1 .*-->/g, '');
+  const file = plain(files[town.path()] ?? '').replace(/<!-- followthrough v1 .*-->/g, '');
   return `${file}\n${JSON.stringify(seen, null, 1).replaceAll('\\n', '\n')}`;
 }
 
@@ -111,4 +119,17 @@ function compare(is: string, should: string): readonly string[] {
   const from = at < 0 ? perfect.length : at;
   const show = (lines: readonly string[]) => lines.slice(Math.max(0, from - 2), from + 3).join('\n      ');
   return [`another world: line ${from} is\n      ${show(told)}\n    and should be\n      ${show(perfect)}`];
+}
+
+/** The files, and the issues of both repositories with what was said under them, by issueKey. */
+function snapshotOf({ github, town }: Pick<Played, 'github' | 'town'>) {
+  const home = github.snapshot();
+  const snapshots = town.place.name === 'shop' ? [home] : [home, github.snapshot(town.place)];
+  const issues = snapshots.flatMap((each) => each.issues);
+  const comments = new Map(
+    snapshots.flatMap((each) =>
+      each.issues.map(({ ref }): [string, readonly string[]] => [issueKey(ref), each.comments[ref.number] ?? []]),
+    ),
+  );
+  return { files: home.files, issues, comments };
 }

@@ -12,8 +12,8 @@ import type { FaultAt } from './history.ts';
 /** What happens at the requests of the next pass, counted from 1. */
 export interface Trouble {
   readonly faults: readonly FaultAt[];
-  /** People act before this request. */
-  readonly during: { readonly at: number; readonly act: () => void } | null;
+  /** People act before this request; on an issue before a read only: from a look to the write that follows it nobody can tell. */
+  readonly during: { readonly at: number; readonly on: 'file' | 'issue'; readonly act: () => void } | null;
 }
 
 const TODAY = parseDay('2026-04-06');
@@ -108,7 +108,7 @@ function makeTrouble(
   let lagUntil = Number.NEGATIVE_INFINITY;
   return ({ method, phase, isWrite }) => {
     if (phase === 'before') count += 1;
-    if (phase === 'before' && during?.at === count) during.act();
+    if (phase === 'before' && during !== null && count >= during.at && (during.on === 'file' || !isWrite)) during.act();
     if (queue.clock.now() >= lagUntil) github.hideNewest(0);
     for (const fault of faults) {
       if (fault.at !== count) continue;

@@ -2,9 +2,9 @@ import { requestKey } from '../../src/engine/request.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { createSimulatedQueue, type SimulatedQueue } from '../faults/simulated-queue.ts';
 import { createMemoryGitHub, type MemoryGitHub } from '../github/memory-github.ts';
-import type { Act, Delivery, History, Step } from './history.ts';
+import { type Act, type Delivery, type History, isOnIssue, type Step } from './history.ts';
 import { planInMemory, runInMemory, type Trouble } from './memory-process.ts';
-import { openTown, PATH, type Town } from './town.ts';
+import { openTown, type Town } from './town.ts';
 
 export interface Played {
   readonly github: MemoryGitHub;
@@ -26,20 +26,24 @@ interface Scene {
   readonly touched: Set<string>;
   /** Whether an item came, went or was reworded since: a second such change, seen with it in one pass, may be in doubt. */
   isReshaped: boolean;
+  /** Whether the file got another path since. */
+  isMoved: boolean;
   delayed: number;
   readonly gaveUp: string[];
 }
 
 const INSTALLATION = { installationId: 1, repository: { owner: 'acme', name: 'shop' } };
-const DOCUMENT = { ...INSTALLATION, kind: 'document' as const, path: PATH };
+const ELSEWHERE = { owner: 'acme', name: 'ops' };
 const MOST_SERVED = 200;
 
 /** Plays a history as told, or with every delivery at once and no fault at all; then one resync, and passes until it is quiet. */
 export async function playHistory(history: History, circumstances: 'as-told' | 'perfect'): Promise<Played> {
   const github = createMemoryGitHub({ subIssues: history.subIssues, assignable: ['alice', 'bob', 'carol'] });
-  const settings = `guard:\n  closed-share: 1\nissues:\n  orphans: ${history.orphans}\nwrite-back:\n  mode: ${history.mode}\n`;
+  const place = history.elsewhere ? '  repository: acme/ops\n' : '';
+  const settings = `guard:\n  closed-share: 1\nissues:\n${place}  orphans: ${history.orphans}\nwrite-back:\n  mode: ${history.mode}\n`;
   await github.people.commit({ '.github/followthrough.yml': settings }, 'Configure');
-  const town = await openTown(github, history.items, history.boxes ? 'boxes' : 'bullets');
+  const shape = history.boxes ? 'boxes' : 'bullets';
+  const town = await openTown(github, history.items, shape, history.elsewhere ? ELSEWHERE : INSTALLATION.repository);
   const queue = createSimulatedQueue(Date.UTC(2026, 3, 6));
   const scene: Scene = {
     github,
@@ -49,6 +53,7 @@ export async function playHistory(history: History, circumstances: 'as-told' | '
     isPerfect: circumstances === 'perfect',
     touched: new Set(town.items.map(({ title }) => title)),
     isReshaped: false,
+    isMoved: false,
     delayed: 0,
     gaveUp: [],
   };
@@ -60,7 +65,7 @@ export async function playHistory(history: History, circumstances: 'as-told' | '
   const before = github.writes();
   queue.enqueue([{ ...INSTALLATION, kind: 'resync' }]);
   await serveAll(scene);
-  const plan = await planInMemory(PATH, github, queue);
+  const plan = await planInMemory(town.path(), github, queue);
   return { github, town, restless: github.writes() - before, gaveUp: scene.gaveUp, plan };
 }
 
@@ -80,7 +85,7 @@ async function playStep(scene: Scene, step: Step): Promise<void> {
       if (!isPerfect) queue.deleteDatabase();
       return;
     case 'late-deliveries':
-      if (scene.delayed > 0) queue.enqueue([DOCUMENT]);
+      if (scene.delayed > 0) queue.enqueue(documentsOf(scene));
       scene.delayed = 0;
   }
 }
@@ -93,13 +98,17 @@ async function actPatiently(scene: Scene, act: Act, delivery: Delivery): Promise
   if (isPerfect) await comeToRest(scene);
 }
 
-function mustWait({ town, touched, history, isReshaped }: Scene, act: Act): boolean {
+function mustWait({ town, touched, history, isReshaped, isMoved }: Scene, act: Act): boolean {
   const aimed = town.aim(act);
+  // Who is what in a file that moves and changes at once is anybody's guess.
+  if (act.kind === 'rename-file' || (isMoved && isReshaping(act))) return true;
+  // There is only something to merge when the App has proposed it.
+  if (act.kind === 'merge-proposal') return history.patient;
   return history.patient && ((isReshaped && isReshaping(act)) || (aimed !== null && touched.has(aimed.title)));
 }
 
 function isReshaping({ kind }: Act): boolean {
-  return kind === 'add-item' || kind === 'delete-item' || kind === 'reword';
+  return kind === 'add-item' || kind === 'delete-item' || kind === 'reword' || kind === 'rename-file';
 }
 
 function actNow(scene: Scene, act: Act, delivery: Delivery): void {
@@ -109,12 +118,21 @@ function actNow(scene: Scene, act: Act, delivery: Delivery): void {
   const title = act.kind === 'add-item' ? town.items.at(-1)?.title : aimed?.title;
   if (title !== undefined) touched.add(title);
   if (isReshaping(act)) scene.isReshaped = true;
+  if (act.kind === 'rename-file') {
+    scene.isMoved = true;
+    for (const item of town.items) touched.add(item.title);
+  }
   if (isDone) deliver(scene, delivery);
+}
+
+/** A push names the path that a file had, too. */
+function documentsOf({ town }: Scene) {
+  return town.paths().map((path) => ({ ...INSTALLATION, kind: 'document' as const, path }));
 }
 
 function deliver(scene: Scene, delivery: Delivery): void {
   if (scene.isPerfect) return;
-  if (delivery === 'at-once' || delivery === 'doubled') scene.queue.enqueue([DOCUMENT]);
+  if (delivery === 'at-once' || delivery === 'doubled') scene.queue.enqueue(documentsOf(scene));
   if (delivery === 'doubled' || delivery === 'delayed') scene.delayed += 1;
 }
 
@@ -127,6 +145,7 @@ async function work(scene: Scene, step: Step & { readonly kind: 'work' }): Promi
       ? null
       : {
           at: during.at,
+          on: isOnIssue(during.act) ? ('issue' as const) : ('file' as const),
           act: () => {
             if (hasActed) return;
             hasActed = true;
@@ -142,10 +161,11 @@ async function work(scene: Scene, step: Step & { readonly kind: 'work' }): Promi
 async function comeToRest(scene: Scene): Promise<void> {
   const { queue, github, isPerfect } = scene;
   github.hideNewest(0);
-  queue.enqueue([isPerfect ? DOCUMENT : { ...INSTALLATION, kind: 'resync' }]);
+  queue.enqueue(isPerfect ? documentsOf(scene) : [{ ...INSTALLATION, kind: 'resync' }]);
   await serveAll(scene);
   scene.touched.clear();
   scene.isReshaped = false;
+  scene.isMoved = false;
 }
 
 async function serveAll(scene: Scene): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RepositoryName } from '../../src/model/config.ts';
 import type { MemoryGitHub } from '../github/memory-github.ts';
 import type { Act } from './history.ts';
 
@@ -19,6 +20,12 @@ export interface Town {
   /** Items that were taken out of the file. */
   readonly removed: PersonsItem[];
   readonly prose: string[];
+  /** Where the postmortem is now. */
+  path(): string;
+  /** Every path that it ever had, this one first. */
+  paths(): readonly string[];
+  /** The repository in which its tasks are. */
+  readonly place: RepositoryName;
   /** The item that an act is about; null for an act on none. */
   aim(act: Act): PersonsItem | null;
   /** Whether it did anything. Nothing in it waits: it may happen between two requests of a pass. */
@@ -52,7 +59,14 @@ const TITLES = [
   'Audit firewall rules',
 ] as const;
 
-export async function openTown(github: MemoryGitHub, count: number, shape: 'boxes' | 'bullets'): Promise<Town> {
+export async function openTown(
+  github: MemoryGitHub,
+  count: number,
+  shape: 'boxes' | 'bullets',
+  place: RepositoryName = { owner: 'acme', name: 'shop' },
+): Promise<Town> {
+  const paths = [PATH];
+  const here = () => paths[0] ?? PATH;
   const items: PersonsItem[] = [];
   const removed: PersonsItem[] = [];
   const prose: string[] = [];
@@ -70,10 +84,10 @@ export async function openTown(github: MemoryGitHub, count: number, shape: 'boxe
     'Tell what happened',
   );
 
-  const read = (): string[] => (github.snapshot().files[PATH] ?? '').split('\n');
+  const read = (): string[] => (github.snapshot().files[here()] ?? '').split('\n');
   const write = (lines: readonly string[]): void => {
     acts += 1;
-    void github.people.commit({ [PATH]: lines.join('\n') }, `Change ${acts}`);
+    void github.people.commit({ [here()]: lines.join('\n') }, `Change ${acts}`);
   };
   const change = (item: PersonsItem, next: PersonsItem): void => {
     items.splice(items.indexOf(item), 1, next);
@@ -84,7 +98,7 @@ export async function openTown(github: MemoryGitHub, count: number, shape: 'boxe
   function numberOf({ title }: PersonsItem): number | null {
     const known = seen.get(title);
     if (known !== undefined) return known;
-    const issue = github.snapshot().issues.find((one) => one.ours && one.title.includes(title));
+    const issue = github.snapshot(place).issues.find((one) => one.ours && one.title.includes(title));
     if (issue === undefined) return null;
     seen.set(title, issue.ref.number);
     return issue.ref.number;
@@ -139,9 +153,9 @@ export async function openTown(github: MemoryGitHub, count: number, shape: 'boxe
 
   function actOnIssue(kind: Act['kind'], item: PersonsItem): boolean {
     const number = numberOf(item);
-    const issue = github.snapshot().issues.find(({ ref }) => ref.number === number);
+    const issue = github.snapshot(place).issues.find(({ ref }) => ref.number === number);
     if (number === null || issue === undefined) return false;
-    const { people } = github;
+    const people = github.peopleOf(place);
     acts += 1;
     switch (kind) {
       case 'close':
@@ -184,10 +198,24 @@ export async function openTown(github: MemoryGitHub, count: number, shape: 'boxe
     items,
     removed,
     prose,
+    path: here,
+    paths: () => paths,
+    place,
     numberOf,
     aim: ({ kind, pick }) =>
-      kind === 'add-item' || kind === 'add-prose' ? null : (items[pick % Math.max(1, items.length)] ?? null),
+      kind === 'add-item' || kind === 'add-prose' || kind === 'rename-file' || kind === 'merge-proposal'
+        ? null
+        : (items[pick % Math.max(1, items.length)] ?? null),
     act: ({ kind, pick }) => {
+      if (kind === 'merge-proposal') return github.mergeProposal();
+      if (kind === 'rename-file') {
+        const next = `postmortems/checkout-${paths.length}.md`;
+        const text = read().join('\n');
+        acts += 1;
+        void github.people.commit({ [here()]: null, [next]: text }, `Change ${acts}`);
+        paths.unshift(next);
+        return true;
+      }
       if (kind === 'add-prose') {
         const line = `We are sorry, ${prose.length}.`;
         prose.push(line);
