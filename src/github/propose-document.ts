@@ -105,13 +105,21 @@ async function rebuildBranch(
   });
   const commit = await git.createCommit({
     ...at,
-    message: wanted.size === 1 ? message : `${TITLE}\n\n${[...wanted.keys()].map((path) => `- ${path}`).join('\n')}`,
+    message: wanted.size === 1 ? message : nameAll([...wanted.keys()], message),
     tree: tree.data.sha,
     parents: [proposal.baseCommit],
   });
   if (proposal.head !== null) return moveBranch(checkout, WRITE_BACK_BRANCH, proposal.head, commit.data.sha);
   await git.createRef({ ...at, ref: `refs/heads/${WRITE_BACK_BRANCH}`, sha: commit.data.sha });
   return 'moved';
+}
+
+/** What GitHub takes for a wish not to run workflows, which the message of one file has by configuration. */
+const SKIP_CI = / \[skip ci\]$/;
+
+function nameAll(paths: readonly string[], message: string): string {
+  const wish = SKIP_CI.exec(message)?.[0] ?? '';
+  return `${TITLE}${wish}\n\n${paths.map((path) => `- ${path}`).join('\n')}`;
 }
 
 async function openPull(checkout: Checkout, body: string, options: ProposalOptions): Promise<OpenPull> {

@@ -16,7 +16,7 @@ afterAll(async () => {
 
 test('postmortems that change at the same time share one pull request, and none is lost from it', async () => {
   const { alice } = stage;
-  await mergeFiles(alice, { '.github/followthrough.yml': 'write-back:\n  mode: pull-request\n' });
+  await mergeFiles(alice, { '.github/followthrough.yml': 'write-back:\n  mode: pull-request\n  skip-ci: true\n' });
   await mergeFiles(alice, Object.fromEntries(PATHS.map((path) => [path, DOCUMENT.replace('queue', path)])));
   await stage.settled();
   const proposed = async () => await Promise.all(PATHS.map((path) => readFile(alice, path, BRANCH)));
@@ -27,6 +27,9 @@ test('postmortems that change at the same time share one pull request, and none 
   await stage.settled();
   for (const text of await proposed()) expect(text).toContain('**Follow-through:** 2 of 2 done');
   const at = { owner: alice.owner, repo: alice.repository };
+  const { data: head } = await alice.octokit.rest.repos.getCommit({ ...at, ref: BRANCH });
+  expect(head.commit.message).toMatch(/^Write back .* \[skip ci\]\n\n- postmortems\/a\.md\n/);
+  expect(head.parents).toHaveLength(1);
   const { data: pulls } = await alice.octokit.rest.pulls.list({ ...at, state: 'all' });
   expect(pulls.filter(({ head }) => head.ref === BRANCH).map(({ state }) => state)).toEqual(['open']);
   expect(stage.violations).toEqual([]);
