@@ -60,7 +60,7 @@ function readDays(text: string, reference: Day | null): readonly FoundDay[] {
 
 /** What may stand between a day and its time: no words but a few small ones. */
 const DAY_TO_TIME = new RegExp(
-  String.raw`^[\s,;:.*_\x60|@()[\]T/~≈\-–—の年日にàa]*(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|a las|às|vers|頃|に|from|between|в|[${LETTERS}]{2,10},?)\s*)?[\s~≈*_\x60|(（[${LETTERS}]{0,3}$`,
+  String.raw`^(?:\s?\([${LETTERS}]{2,12}\))?[\s,;:.*_\x60|@()[\]T/~≈\-–—の年日にàa]*(?:(?:at|around|about|approximately|approx\.?|circa|ca\.?|um|gegen|a las|às|vers|頃|に|from|between|в|[${LETTERS}]{2,10},?)\s*)?[\s~≈*_\x60|(（[${LETTERS}]{0,3}$`,
 );
 const TIME_TO_DAY = new RegExp(String.raw`^[\s,*_\x60)]*(?:\(|on|of|am|el|le|del|em)?\s*(?:[${LETTERS}]{2,10},?\s)?$`);
 

@@ -6,7 +6,7 @@ import { readSpanBetween, readStatedSpan, type StatedSpan } from './stated-span.
 
 /** The field for the duration, else the first line of the head or the summary that names a span. */
 export function findStatedSpan(part: IncidentPart, fields: Fields, reference: Day | null): StatedSpan | undefined {
-  for (const name of ['duration', 'incidentDate', 'date'] as const) {
+  for (const name of ['duration', 'time', 'incidentDate', 'date'] as const) {
     const field = fields.get(name);
     const span = field && readStatedSpan(field.value, field.line, reference);
     if (span && (name === 'duration' || span.to !== null)) return span;

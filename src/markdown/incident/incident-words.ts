@@ -4,6 +4,8 @@ import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 export type FieldName =
   | 'incidentDate'
   | 'date'
+  /** From when to when, beside the day. */
+  | 'time'
   | 'service'
   | 'severity'
   | 'started'
@@ -38,6 +40,14 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
     'date',
     words(`
       date, dates, day, fecha, datum, data, 日付, 日時, 日期, 时间, 時間, 날짜, 일시, 일자, дата, tarih, tanggal
+    `),
+  ],
+  [
+    'time',
+    words(`
+      time, times, incident time, incident times, time of incident, time of the incident, time range, time window,
+      outage time, uhrzeit, zeit, heure, heures, horaire, hora, horas, horario, orario, ora, tijd, tijdstip, 時間帯, 時刻,
+      時段, 时间段, 시간대, время, czas
     `),
   ],
   [

@@ -37,7 +37,7 @@ export function readSpanBetween(text: string, line: number, reference: Day | nul
 const LENGTH = 400;
 
 const TO =
-  /^[\s*_`)\]]*(?:[-–—~〜～→]|->|to|until|till|through|thru|bis|hasta(?: el| las)?|a|al|à|au|às|até|から|至|到|부터|до|по)[\s*_`([]*(?:about|around|approximately|the|las|el|le)?\s*$/iu;
+  /^[\s*_`)\]]*(?:[-–—~〜～→]|->|to|until|till|through|thru|bis|hasta(?: el| las)?|a|al|à|au|às|até|から|至|到|부터|до|по)[\s*_`([]*(?:about|around|approximately|the|las|el|le)?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mié|jue|vie|sáb|dom)\p{L}{0,8}\.?,?\s+)?$/iu;
 
 function findPair(moments: readonly Moment[], text: string): readonly [Moment, Moment] | undefined {
   const [first, second] = moments;

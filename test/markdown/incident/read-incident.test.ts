@@ -151,6 +151,18 @@ describe('the head tells the times however its author wrote it', () => {
   });
 });
 
+describe('the head tells from when to when', () => {
+  test.each([
+    ['a time beside the day', '# X\n\nDate: 2025-02-03\nTime: 08:00 to 10:30 UTC\n'],
+    ['weekdays', '# X\n\n**Duration:** Monday, February 3rd, 2025 8:00 AM – Monday, February 3rd, 2025 10:30 AM\n'],
+    ['a weekday in brackets', '# X\n\n## Summary\n\nOn 2025-02-03 (Monday), from 08:00 to 10:30, mail was down.\n'],
+  ])('%s', (_, source) => {
+    const { incident } = readIncidentOf(source);
+    expect(incident.times).toMatchObject({ started: '2025-02-03T08:00', resolved: '2025-02-03T10:30' });
+    expect(incident.durations.timeToResolve).toBe(150);
+  });
+});
+
 describe('a timeline is read in every shape', () => {
   const entries = ['2025-02-03T22:50', '2025-02-03T23:10', '2025-02-04T00:05'];
   test.each([
