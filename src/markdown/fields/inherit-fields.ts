@@ -1,31 +1,52 @@
 import type { ItemKind, ItemStatus } from '../../model/action-item.ts';
 import { foldText } from '../phrase-table.ts';
+import { makeTopicFinder } from '../sections/section-topic.ts';
 import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { readTitleKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
+import { readPriority } from './read-priority.ts';
 import { findStatusAtStart, findWholeStatus } from './read-status.ts';
+
+const findTopic = makeTopicFinder();
 
 /** What a label or heading says about every item below it. */
 export interface TitleFields {
   readonly status: ItemStatus | null;
   readonly owners: readonly string[];
   readonly kind: ItemKind | null;
+  readonly priority: string | null;
 }
 
 /** Fills in what the labels and headings above an item say about all below them; the nearest first. */
 export function inheritFields(draft: Draft, titles: readonly string[], context: FieldContext): void {
-  for (const title of titles) {
+  for (const [above, title] of titles.entries()) {
     const said = context.titles.get(title) ?? readTitle(title, context.people);
     context.titles.set(title, said);
     draft.status ??= said.status;
-    if (draft.owners.length === 0) addOwners(draft, said.owners);
+    if (draft.owners.length === 0 && (above === 0 || !areInitials(title))) addOwners(draft, said.owners);
     draft.kind ??= said.kind;
+    draft.priority ??= said.priority;
   }
 }
 
 function readTitle(title: string, people: ReadonlySet<string>): TitleFields {
-  return { status: statusOfTitle(title), owners: ownersOfTitle(title, people), kind: readTitleKind(title) };
+  return {
+    status: statusOfTitle(title),
+    owners: ownersOfTitle(title, people),
+    kind: readTitleKind(title),
+    priority: priorityOfTitle(title),
+  };
+}
+
+/** "P0 — Critical", "Must have (P1)", "High priority". */
+function priorityOfTitle(title: string): string | null {
+  const bare = title.replace(/^[^\p{L}]+/u, '');
+  const code = /^P[0-5]\b/.exec(bare) ?? /(?<=[(（[])P[0-5](?=[)）\]]\s*$)/.exec(bare);
+  if (code) return code[0];
+  const word =
+    /^([\p{L}]{3,10})[ -]priority\b/iu.exec(bare)?.[1] ?? /^priority\s*[:：]\s*([\p{L}\d]{2,10})$/iu.exec(bare)?.[1];
+  return word === undefined ? null : readPriority(word);
 }
 
 /** "Immediate actions (Completed)", "In progress (next 2 weeks)", "Done". */
@@ -59,5 +80,5 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
     const names = readOwners(title);
     if (names.length > 0 && names.every((name) => people.has(foldText(name)))) return names;
   }
-  return title.includes('/') && NAMES.test(title) ? readOwners(title) : [];
+  return title.includes('/') && NAMES.test(title) && findTopic(title) === null ? readOwners(title) : [];
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../word-characters.ts';
 import { addOwners, cutEnd, type Draft, type FieldContext, TAIL } from './draft.ts';
 import { takeClosing, takeDay, takeOwners } from './read-closing.ts';
 import { findIssue } from './read-issue.ts';
@@ -22,7 +23,7 @@ export function readLastBrackets(draft: Draft, context: FieldContext): void {
       cutEnd(draft, closing[0].length);
       continue;
     }
-    const mention = /[)\]）】]\s+([`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*)$/.exec(tail.slice(-80));
+    const mention = MENTION_BEHIND.exec(tail.slice(-80));
     if (!mention) return;
     takeOwners(draft, (mention[1] ?? '').replace(/[`*]/g, ''));
     cutEnd(draft, (mention[1] ?? '').length);
@@ -30,6 +31,7 @@ export function readLastBrackets(draft: Draft, context: FieldContext): void {
 }
 
 const BRACKET = /[)\]）】]/;
+const MENTION_BEHIND = new RegExp(String.raw`[)\]）】]\s+([\`*]*@[\w${LETTERS}-]+(?:\/[\w.-]+)?[\`*]*)$`);
 
 /** Brackets, with or without emphasis around them, that hold labelled fields or several of them. */
 function takeFieldBracket(draft: Draft, tail: string, context: FieldContext): boolean {
@@ -82,6 +84,7 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
     .filter(Boolean).length;
   if (issue && words <= OTHER_WORDS) {
     draft.issue ??= issue;
+    draft.status ??= findStatusAtStart(inner)?.status ?? null;
     return true;
   }
   if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;

@@ -1,18 +1,22 @@
 import { findDays } from '../time/find-days.ts';
-import { lowerCase } from '../word-characters.ts';
+import { LETTERS, lowerCase } from '../word-characters.ts';
 import { addOwners, cutEnd, type Draft, type FieldContext } from './draft.ts';
 import { readOwners } from './read-owners.ts';
 import { readParts } from './read-parts.ts';
 import { findStatusAtStart, findWholeStatus } from './read-status.ts';
 
 /** Mentions with something between them; written so that a text can be read in one way only. */
-const MENTION = String.raw`[\`*]*@[\w-]+(?:\/[\w.-]+)?[\`*]*`;
+const MENTION = String.raw`[\`*]*@[\w${LETTERS}-]+(?:\/[\w.-]+)?[\`*]*`;
 const MENTIONS = String.raw`${MENTION}(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)${MENTION})*`;
 const MENTIONS_AT_END = new RegExp(String.raw`(?:^|\s)(${MENTIONS})$`);
 
+/** `… @Alice Example`, as some editors export a mention. */
+const FULL_NAME_AT_END = /(?:^|\s)(@\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u;
+
 /** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
 export function takeMention(draft: Draft, tail: string): boolean {
-  const match = tail.includes('@') ? MENTIONS_AT_END.exec(tail.slice(-160)) : null;
+  const end = tail.slice(-160);
+  const match = tail.includes('@') ? (FULL_NAME_AT_END.exec(end) ?? MENTIONS_AT_END.exec(end)) : null;
   if (!match || match[0].length >= draft.text.length) return false;
   if (/\b(?:to|with|from|for|ping|ask|at|the|of)\s*$/i.test(tail.slice(0, tail.length - match[0].length))) return false;
   takeOwners(draft, (match[1] ?? '').replace(/[`*]/g, '').trim());
@@ -70,8 +74,8 @@ const DUE_LEAD = String.raw`(?:[\s,，(]+(?:(?:to be )?(?:done|completed?|finish
 const DUE_LEAD_ANYWHERE = new RegExp(DUE_LEAD);
 const DUE_LEAD_AT_END = new RegExp(`${DUE_LEAD}[*_]*$`);
 
-const MENTION_BEFORE = /\s@[\w-]/;
-const MENTION_AT_END = /\s@[\w-]+(?:\/[\w.-]+)?\s+$/;
+const MENTION_BEFORE = /\s@\S/;
+const MENTION_AT_END = /\s@[^\s@]+\s+$/;
 
 /** `… by May 3`, `… @kim 2026-05-03`, `…, due 2026-05-21`, `… — 2026-05-21`. */
 export function takeDay(draft: Draft, tail: string, context: FieldContext): boolean {

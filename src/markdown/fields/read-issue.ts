@@ -28,7 +28,7 @@ const NO_TICKET = new Set(
     ' ',
   ),
 );
-const KEY = /^([A-Z][A-Z0-9]{1,9})-(\d{1,7})(?![\w-])/;
+const KEY = /^(?:([A-Z][A-Z0-9]{1,9})-\d{1,7}|T\d{5,7})(?![\w-])/;
 const ID_LETTERS = new Set('AI A AP ACT ACTION FU T TASK R D M CA PA CAPA ITEM REC F N C I'.split(' '));
 
 /** The ticket key (`OPS-123`) with which the text begins; null when it begins with none. */
@@ -45,7 +45,7 @@ const NUMBER = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?!\w)/g;
 /** Within a sentence `#12` may be anything; after these words it is an issue. */
 const NAMED_NUMBER =
   /(?:\b(?:issues?|tickets?|prs?|fix(?:es)?|closes?|resolves?|tracked (?:in|by|as)|gh)\s+:?|(?=[\w.-]+\/))((?:[\w.-]+\/[\w.-]+)?#\d{1,7})(?!\w)/i;
-const ANY_KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-])/g;
+const ANY_KEY = /(?<![\w-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|T\d{5,7})(?![\w-])/g;
 
 /**
  * The first issue that a text mentions: a link whose text or address is that of an issue, else an address, else `#12`

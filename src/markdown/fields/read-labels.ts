@@ -16,7 +16,7 @@ interface FoundLabel {
 }
 
 /** A few words before a colon, and the emphasis around it. */
-const WORDS_BEFORE = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})[*_`]{0,3} ?$/u;
+const WORDS_BEFORE = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})\.?[*_`]{0,3} ?$/u;
 const AFTER_COLON = /[:：][*_`]{0,3}(?!\/)/y;
 const LABEL_LENGTH = 40;
 /** What may stand before a label that is not written with a capital: a separator, a bracket, the end of a sentence. */

@@ -1,9 +1,8 @@
 import type { WrittenField } from '../items/candidate.ts';
-import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
 import { LETTERS, lowerCase } from '../word-characters.ts';
 import { applyField } from './apply-field.ts';
-import { areInitials } from './are-initials.ts';
+import { arePeople } from './are-people.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { readFieldLine } from './read-field-line.ts';
 import { findKeyAtStart, makeMention } from './read-issue.ts';
@@ -60,6 +59,11 @@ function readPart(part: string, draft: Draft, context: FieldContext): Found {
     addOwners(draft, readOwners(plain.replace(/\s+@/g, ', @')));
     return 'field';
   }
+  const doer = BY.exec(plain)?.[1];
+  if (doer !== undefined && arePeople(doer, context.people)) {
+    addOwners(draft, readOwners(doer));
+    return 'field';
+  }
   const day = findDays(plain, context.reference, context.dayOrder)[0];
   const lead = DUE_LEAD.exec(lowerCase(plain))?.[0].length ?? 0;
   if (day && (day.start === 0 || day.start === lead) && day.end === plain.length) {
@@ -97,23 +101,18 @@ const ASSIGNED = new RegExp(
 );
 const TICKET_LEAD = /^(?:see|ticket|issue|jira|bug|pr|tracked (?:in|as|by)|ref)\s+(?=[#A-Z])/i;
 const DUE_LEAD = new RegExp(
-  String.raw`^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで)(?![${LETTERS}])[\s:：-]*(?:the )?`,
+  String.raw`^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで|[~〜～])(?![${LETTERS}])[\s:：-]*(?:the )?`,
 );
 /** Of these a day need not follow: "due next sprint". */
 const DUE_WORD = new RegExp(
   `^(?:due|by|until|eta|before|after|target|deadline|fällig|échéance|срок|期限|截止)(?![${LETTERS}])`,
 );
-const MENTION = String.raw`[\`*_]*@[\w-]+(?:\/[\w.-]+)?[\`*_]*`;
+const MENTION = String.raw`[\`*_]*@[\w${LETTERS}-]+(?:\/[\w.-]+)?[\`*_]*`;
 const MENTIONS = new RegExp(String.raw`^${MENTION}(?:(?:\s*[,&/+]\s*|\s+(?:and|und|et|y|e|и)\s+|\s+)${MENTION})*$`);
+/** "by Kim", "macht Jana", "Aktion: Kim": counts only before somebody who is known. */
+const BY =
+  /^(?:by|von|macht|übernimmt|par|por|da|door|przez|от|(?:action|aktion|actie|acción|ação|azione)[:：])\s+(.+)$/i;
 const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/;
-
-/** Names that the document's head has, or initials ("JG", "AB/CD"). */
-function arePeople(text: string, people: ReadonlySet<string>): boolean {
-  if (text.length > 60) return false;
-  if (areInitials(text)) return true;
-  const names = readOwners(text);
-  return names.length > 0 && names.every((name) => people.has(foldText(name)));
-}
 
 const NAME = /^@?[\p{L}][\p{L}\p{M}'’.-]*(?: [\p{L}][\p{L}\p{M}'’.-]*){0,2}$|^@[\w-]+(?:\/[\w.-]+)?$/u;
 

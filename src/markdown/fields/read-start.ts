@@ -8,6 +8,7 @@ import { readOwners } from './read-owners.ts';
 import { readParts } from './read-parts.ts';
 import { findPictureAtStart, findStatusAtStart } from './read-status.ts';
 import { readTokens } from './read-tokens.ts';
+import { takeCodeTag } from './take-code-tag.ts';
 import { takeOwner } from './take-owner.ts';
 
 /** A reader takes something off the start of the text, and says whether it did. */
@@ -17,6 +18,7 @@ type StartReader = (draft: Draft, context: FieldContext) => boolean;
 const START_READERS: readonly StartReader[] = [
   takePicture,
   takeBox,
+  takeCodeTag,
   takeTag,
   takeLabel,
   takeLink,
@@ -70,7 +72,7 @@ const ID =
 
 function takeNumber(draft: Draft): boolean {
   const match = ID.exec(draft.text.slice(0, 30));
-  if (!match || /^P[0-5]\b/.test(match[0])) return false;
+  if (!match || /^\W*P[0-5]\b/.test(match[0])) return false;
   const number = /^#(\d{2,})[\s:]/.exec(match[0]);
   if (number) draft.issue ??= makeMention(null, `#${number[1]}`);
   return cutStart(draft, match[0].length);
@@ -92,7 +94,10 @@ function takeLink(draft: Draft): boolean {
 }
 
 function isTicketName(label: string): boolean {
-  return /^(?:[\w.-]+\/[\w.-]+)?#\d+$/.test(label) || findKeyAtStart(label)?.length === label.length;
+  return (
+    /^(?:(?:[\w.-]+\/[\w.-]+)?#|(?:bug|issue|ticket|pr|case) #?)\d+$/i.test(label) ||
+    findKeyAtStart(label)?.length === label.length
+  );
 }
 
 /** A bold start that is nothing but fields: `**TODO due 2026-05-21** —`, `**P1**:`. */

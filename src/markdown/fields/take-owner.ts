@@ -1,7 +1,8 @@
 import { startsWithVerb } from '../items/starts-with-verb.ts';
-import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
+import { LETTERS } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';
+import { isPerson } from './are-people.ts';
 import { addOwners, cutStart, type Draft, type FieldContext } from './draft.ts';
 import { readOwners } from './read-owners.ts';
 
@@ -21,33 +22,43 @@ export function takeOwner(draft: Draft, context: FieldContext): boolean {
     return true;
   }
   const bare = MENTIONS_BEFORE_WORK.exec(head);
-  if (bare && startsWithVerb(head.slice(bare[0].length))) {
-    addOwners(draft, readOwners((bare[1] ?? '').replace(/[*_`()]/g, '')));
-    return cutStart(draft, bare[0].length);
+  if (bare && (UNSPACED_SCRIPT.test(head.slice(bare[0].length)) || startsWithVerb(head.slice(bare[0].length)))) {
+    addOwners(draft, readOwners((bare[1] ?? '').replace(/[*_`()]/g, '').replace(/\s+@/g, ', @')));
+    cutStart(draft, bare[0].length);
+    takeLastDay(draft, context);
+    return true;
   }
   const initials = /^(?:\*\*)?([A-Z]{2,3}(?:[/,&+] ?[A-Z]{2,3})*)(?:\*\*)?[:：](?:\*\*)?\s+/.exec(head);
   if (initials && areInitials(initials[1] ?? '')) {
     addOwners(draft, readOwners(initials[1] ?? ''));
     return cutStart(draft, initials[0].length);
   }
-  const named = /^(?:\*\*)?(\p{L}[\p{L} ,&'-]{1,40}?)(?:\*\*)?(?:[:：](?:\*\*)?| [—–-])\s+/u.exec(head);
+  const named = /^(?:\*\*)?(\p{L}[\p{L}\p{N} ,&'_-]{1,40}?)(?:\*\*)?(?:[:：](?:\*\*)?| [—–-])\s+/u.exec(head);
   const names = named ? readOwners(named[1] ?? '') : [];
-  if (named && names.length > 0 && names.every((name) => context.people.has(foldText(name)))) {
+  if (named && names.length > 0 && names.every((name) => isPerson(name, context.people))) {
     addOwners(draft, names);
     return cutStart(draft, named[0].length);
   }
+  const subject = draft.owners.length === 0 && head.startsWith('@') ? SUBJECT.exec(head) : null;
+  if (subject) addOwners(draft, readOwners(subject[1] ?? ''));
   if (draft.owners.length === 0) addOwners(draft, personWhoIsTo(head));
   return false;
 }
 
-const MENTION = String.raw`[*_\`(]{0,2}@[\w-]+(?:[/.][\w-]+)?[*_\`)]{0,2}`;
+const MENTION = String.raw`[*_\`(]{0,2}@[\w${LETTERS}-]+(?:[/.][\w-]+)?[*_\`)]{0,2}`;
 const MENTIONS_AT_START = new RegExp(
   String.raw`^(${MENTION}(?:(?:\s*[,&/]\s*|\s+(?:and|und|et|y)\s+)${MENTION})*)(?:\s*[:：—–-]+\s*|\s+(to|will|should|must)\s+)`,
 );
 
 const MENTIONS_BEFORE_WORK = new RegExp(
-  String.raw`^(${MENTION}(?:\s*[,&/]\s*${MENTION})*)\s+(?=[A-Z\u00C0-\u00DE\u0400-\u042F])`,
+  String.raw`^(${MENTION}(?:(?:\s*[,&/]\s*|\s+)${MENTION})*)\s+(?=[A-Z\u00C0-\u00DE\u0400-\u042F\u3040-\ud7af])`,
 );
+
+/** Japanese, Chinese and Korean put no capital where the work begins. */
+const UNSPACED_SCRIPT = /^[\u3040-\ud7af]/;
+
+/** "@rue looks into …": the sentence needs its subject, so it stays. */
+const SUBJECT = new RegExp(`^(@[\\w${LETTERS}-]+) [${LETTERS}]`);
 
 /** `@Alice Example Write … 15 May 2026`: how a wiki exports a task, with the day at its end. */
 const FULL_NAME_BEFORE_WORK = /^@(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+?) (?=\p{Lu}\p{L}+ \p{Ll})/u;

@@ -29,7 +29,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       zuständig*, besitzer, wer, bearbeiter, responsable*, porteur*, qui, assigne a, pilote, equipe, encargado, dueno,
       asignado a, asignado, quien, responsavel, dono, responsaveis, atribuido a, quem, responsabile, assegnatario,
       assegnato a, chi, eigenaar, verantwoordelijke, wie, właściciel, wlasciciel, odpowiedzialn*, ansvarig, ansvarlig,
-      vastuuhenkilö, sorumlu, ответственн*, исполнитель, владелец, кто, відповідальн*, виконавець, 担当, 担当者, オーナー, 責任者,
+      vastuuhenkilö, sorumlu, ответственн*, отв, resp, verantw, исполнитель, владелец, кто, відповідальн*, виконавець, 担当, 担当者, オーナー, 責任者,
       担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 责任部门, 负责部门, 처리 담당, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
       المالك, मालिक, जिम्मेदार
     `),
@@ -37,7 +37,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'due',
     phrases(`
-      due, by, due date, due by, deadline, target, target date, eta, by when, when, expected date, date, target completion,
+      due, by, ddl, due date, due by, deadline, target, target date, eta, by when, when, expected date, date, target completion,
       completion date, expected completion, due on, planned date, timeframe, time frame, target quarter, timeline,
       expected by, estimated completion, estimated date, complete by, delivery date, frist, fallig, fällig*,
       falligkeit, termin, bis, bis wann, zieltermin, faelligkeit, datum, echeance*, date limite, date cible, delai,

@@ -33,7 +33,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       no se repita, non si ripeta, non accada, niet opnieuw, niet meer gebeurt, больше не повтор*, не повторя*, less likely, less often, less impactful, remediation*, remediation work, future improvement*, planned improvement*,
       future prevention, preventing recurrence, prevent recurrence, recurrence prevention, avoid recurrence, reoccurrence,
       ideas for improvement, process change*, future mitigation*, future measure*, future plans and improvement*,
-      what will change, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
+      steps we're taking, steps we are taking, actions we're taking, actions we are taking, action we're taking,
+      measures we're taking, measures we are taking, what will change, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
       issues opened, issues raised, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
       hardening plan, commitment*
     `),
@@ -99,7 +100,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       moving forward, further work, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
       road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
-      focused on, focusing on, working on, happens now, happens next, comes next, what now
+      focused on, focusing on, working on, happens now, happens next, comes next, what now, wie geht es weiter,
+      wie es weitergeht, wie weiter, et maintenant, la suite, y ahora que, e agora, что дальше, hoe nu verder, hoe verder
     `),
   ],
   [
@@ -222,7 +224,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       アクションアイテム, アクション項目, アクションプラン, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 今後の予定, 恒久対応, 恒久対策, 恒久的な対応, 恒久的対策, 改善策, 改善アクション,
-      対応策, 対策, 予防策, 防止策, 後続対応, 改善点, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 改善タスク, 対策案, 今後に向けて, 今後の方針, 今後について, 是正措置, 是正処置, 予防措置,
+      対応策, 対策, 予防策, 防止策, 後続対応, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 改善タスク, 対策案, 今後に向けて, 今後の方針, 今後について, 是正措置, 是正処置, 予防措置,
       改善計画
     `),
   ],

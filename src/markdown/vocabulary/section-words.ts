@@ -171,6 +171,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       what could be improved, areas for improvement, areas of improvement, what needs improvement, what we could improve, what went poorly, went less well,
       not need to change, not have to change, needs no change, will not change, won't change, does not change, doesn't change, stays the same,
       alternatives, alternatives considered, options considered, considered options, trade-offs, decision drivers,
+      could we do better, can we do better, we could do better, could have done better, could we have done, done better,
+      did we do well, taking away,
       opportunities, doing well, did well, do well, will not do, will we not do, we won't do, decided against,
       considered and rejected, rejected ideas, out of scope, non-goals, questions, unresolved question*, was gut lief, was lief gut, was schlecht lief, was gut gelaufen, was schief, gluck gehabt,
       ce qui a bien, ce qui a mal, ce qui a fonctionne, ce qui n'a pas, coup de chance, ou nous avons eu de la chance,
