@@ -9,7 +9,7 @@ import {
 } from '../issue/render-tracking.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Operation } from '../model/plan.ts';
+import type { Operation, Reason } from '../model/plan.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { World } from '../model/world.ts';
@@ -77,37 +77,53 @@ export function planTracking(
   marker: TrackingMarker,
   { isSettled, wasSettled }: TrackingState,
 ): readonly Operation[] {
-  const before = wasSettled ?? marker.settled ?? false;
-  const isBack = marker.removed === 'closed' && issue.state === 'closed' && isSettled === false;
-  const change: Operation[] = [];
-  if (isSettled === true && !before && issue.state === 'open') {
-    change.push({
-      kind: 'close-issue',
-      issue: issue.ref,
-      as: 'completed',
-      comment: null,
-      reason: 'all-tasks-settled',
-    });
-  }
-  if (isBack || (isSettled === false && before && issue.state === 'closed')) {
-    change.push({
-      kind: 'reopen-issue',
-      issue: issue.ref,
-      comment: null,
-      reason: isBack ? 'back-in-document' : 'task-open-again',
-    });
-  }
-  const settled =
-    wasSettled === null && isSettled !== null && isSettled !== (marker.settled ?? false) ? isSettled : marker.settled;
+  const change = changeState(issue, marker, { isSettled, wasSettled });
+  const settled = rememberSettled(change, marker, { isSettled, wasSettled });
   const isOpen = issue.state === 'open' || change.some(({ kind }) => kind === 'reopen-issue');
-  return [...change, ...editTracking(place, issue, marker, { settled, isOpen })];
+  return [...change, ...editTracking(place, issue, marker, { settled, isOpen, why: change[0]?.reason })];
+}
+
+function changeState(
+  issue: Issue,
+  marker: TrackingMarker,
+  { isSettled, wasSettled }: TrackingState,
+): readonly Operation[] {
+  const isClosed = issue.state === 'closed';
+  if (isSettled === true && !(wasSettled ?? marker.settled ?? false) && !isClosed) {
+    return [{ kind: 'close-issue', issue: issue.ref, as: 'completed', comment: null, reason: 'all-tasks-settled' }];
+  }
+  const isBack = marker.removed === 'closed';
+  // The block may not know yet that all were settled and the issue closed for it: a task came in before it was written.
+  const wasClosed = wasSettled === true || marker.settled === true;
+  if (isSettled !== false || !isClosed || !(isBack || wasClosed)) return [];
+  const reason = isBack ? 'back-in-document' : 'task-open-again';
+  return [{ kind: 'reopen-issue', issue: issue.ref, comment: null, reason }];
+}
+
+/** Goes with the change by one request; by itself only where the file holds no block, or the marker would be wrong. */
+function rememberSettled(
+  change: readonly Operation[],
+  marker: TrackingMarker,
+  { isSettled, wasSettled }: TrackingState,
+): boolean | undefined {
+  if (isSettled === null) return marker.settled;
+  const isNews = wasSettled === null && isSettled !== (marker.settled ?? false);
+  const isWrong = marker.settled === true && !isSettled;
+  return change.length > 0 || isNews || isWrong ? isSettled : marker.settled;
+}
+
+interface Remembered {
+  readonly settled: boolean | undefined;
+  readonly isOpen: boolean;
+  /** Why the issue's state changes, where it does. */
+  readonly why: Reason | undefined;
 }
 
 function editTracking(
   place: TrackingPlace,
   issue: Issue,
   marker: TrackingMarker,
-  { settled, isOpen }: { readonly settled: boolean | undefined; readonly isOpen: boolean },
+  { settled, isOpen, why }: Remembered,
 ): readonly Operation[] {
   if (marker.version > MARKER_VERSION) return [];
   const wanted = trackingMarker(place, marker.title);
@@ -136,7 +152,7 @@ function editTracking(
   return editOperation(
     issue,
     { title: title.text, body, assignees: issue.assignees },
-    marker.removed === undefined ? 'body-out-of-date' : 'back-in-document',
+    isFresh && why ? why : marker.removed === undefined ? 'body-out-of-date' : 'back-in-document',
   );
 }
 

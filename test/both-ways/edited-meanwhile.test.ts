@@ -53,3 +53,23 @@ describe.each(EDITS)('an edit made while the App writes: %s', (_, change, expect
     expect((await stage.pass()).writes).toBe(0);
   });
 });
+
+test('a task that is added while the last ones are ticked off opens the tracking issue again', async () => {
+  const stage = await openMemoryStage();
+  await stage.pass();
+  await stage.github.people.commit({ [PATH]: (await stage.file()).replaceAll('- [ ]', '- [x]') }, 'All done');
+  const happened = editBefore(stage, 'writeDocument', (text) =>
+    text.replace('- [x] Give', '- [ ] Page somebody\n- [x] Give'),
+  );
+  await stage.pass();
+  stage.github.interceptWith(null);
+  expect(happened()).toBe(true);
+  await stage.pass();
+  expect(stage.tasks().map(({ state }) => state)).toEqual(['closed', 'closed', 'open']);
+  expect(stage.tracking().state).toBe('open');
+  expect((await stage.pass()).writes).toBe(0);
+  // A person closes it all the same, and has the last word.
+  await stage.github.people.closeIssue(stage.tracking().ref.number);
+  expect((await stage.pass()).writes).toBe(0);
+  expect(stage.tracking().state).toBe('closed');
+});

@@ -48,7 +48,12 @@ const NONE: Marker = { role: 'digest', version: 1, week: '2026-W01' };
 
 function withoutCarried(body: string): string {
   const marker = parseMarker(body);
-  if (marker?.role !== 'task') return replaceMarker(body, marker ?? NONE);
-  const { carried: _, ...rest } = marker;
+  if (marker?.role === 'task') {
+    const { carried: _, ...rest } = marker;
+    return replaceMarker(body, rest);
+  }
+  if (marker?.role !== 'tracking') return replaceMarker(body, marker ?? NONE);
+  // It goes with the change of state by one request, which nothing can part.
+  const { settled: _, ...rest } = marker;
   return replaceMarker(body, rest);
 }
