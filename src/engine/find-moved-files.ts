@@ -32,11 +32,17 @@ export async function findFormerIssues(
   return { issues: found, paths };
 }
 
-/** A pass that died while it moved a file's issues leaves its tracking issue alone under the old path: it is known by its title. */
+/**
+ * Whether the tracking issue of a file that is gone says that it was this one, where no task does: a pass that died while it
+ * moved them left it alone, or the items were exchanged as well. The title tells, but for the latter only with its day.
+ */
 function isLeftBehind(issues: readonly Issue[], file: PostmortemFile, path: string): boolean {
-  const titles = new Set(file.postmortems.map((postmortem) => hashOf(renderTrackingTitle(postmortem, path))));
   const markers = issues.flatMap((issue) => (issue.ours ? (parseMarker(issue.body) ?? []) : []));
-  return markers.length > 0 && markers.every((marker) => marker.role === 'tracking' && titles.has(marker.title));
+  const hasTasks = markers.some(({ role }) => role === 'task');
+  const titles = file.postmortems
+    .filter(({ incident }) => !hasTasks || incident.date !== null)
+    .map((postmortem) => hashOf(renderTrackingTitle(postmortem, path)));
+  return markers.some((marker) => marker.role === 'tracking' && titles.includes(marker.title));
 }
 
 /** Issues that seem to have lost their item, and the path of the file that has it now: it links them, or the whole file went there. */
