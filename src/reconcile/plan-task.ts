@@ -8,11 +8,12 @@ import { hashOf } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
 import type { IssueChange, Operation, Reason } from '../model/plan.ts';
 import type { BaseItem } from '../model/status-block.ts';
-import { baseStatusOf, nameCarried } from './base-of.ts';
+import { baseStatusOf } from './base-of.ts';
+import { carryStatus, isNews } from './carry-status.ts';
 import { chooseRepository } from './choose-repository.ts';
 import { assigneesOf, replaceAssignees } from './find-owner-problems.ts';
 import type { MatchedBy } from './match-items.ts';
-import { type BaseStatus, mergeStatus, type StatusDecision } from './merge-status.ts';
+import { mergeStatus, type StatusDecision } from './merge-status.ts';
 import { renderComment } from './render-comment.ts';
 import { replaceMarker } from './replace-marker.ts';
 import { dueOf, renderTaskBlock, type TaskPlace, type TrackingName, taskFactsHash, taskMarker } from './task-face.ts';
@@ -76,8 +77,9 @@ export function planKnownTask(place: TaskPlace, known: KnownTask, tracking: Trac
   });
   const status = 'status' in decision ? decision.status : task.item.status;
   const change = changeState(decision, place, known);
-  const isCarried = change.length > 0 || (world.config.writeBack.mode !== 'commit' && isNews(base, decision, place));
-  const carried = isCarried ? carryOf(place, known, status, change.length > 0) : marker?.carried;
+  const isFollowed = change.length > 0;
+  const isCarried = isFollowed || (world.config.writeBack.mode !== 'commit' && isNews(base, decision, place));
+  const carried = isCarried ? carryStatus(place, known, { status, isFollowed }) : marker?.carried;
   const why = change[0]?.reason;
   // The issue's state first: a marker that says so before it is so would look like a person's change after a crash.
   if (marker === null) return { decision, status, operations: change };
@@ -91,40 +93,6 @@ export function planKnownTask(place: TaskPlace, known: KnownTask, tracking: Trac
   const own = parseMarker(renamed.body);
   const edit = own?.role === 'task' ? editIssue(place, renamed, own, { carried, why }, tracking) : [];
   return { decision, status, operations: [...rename, ...change, ...edit], carried };
-}
-
-/**
- * Whether something is to be remembered that no change tells: that both sides have come to agree, that the file changed in
- * vain, or that the issue has left what a settled file says. Where no block is committed at once, only the marker can.
- */
-function isNews(base: BaseStatus | null, decision: StatusDecision, { task }: TaskPlace): boolean {
-  if (base === null || (decision.kind !== 'agree' && decision.kind !== 'write-file')) return false;
-  const file = task.item.status;
-  const isIssueNew = base.status !== decision.status && (decision.kind === 'agree' || file !== 'open');
-  return isIssueNew || file !== (base.inFile ?? base.status);
-}
-
-/** What the marker shall remember of a status in which file and issue now agree. */
-function carryOf(
-  { world, task }: TaskPlace,
-  { marker, entry }: KnownTask,
-  status: ItemStatus,
-  isFollowed: boolean,
-): TaskMarker['carried'] {
-  const blob = world.document?.blobSha;
-  if (blob === undefined) return marker?.carried;
-  const inFile = task.item.status;
-  const before = marker?.carried;
-  // The same text as once before, which the issue left and now follows again, must not pass for that time.
-  const isLeft = before?.blob === blob && entry?.overruled === nameCarried(before);
-  const again = before?.blob === blob ? (before.again ?? 0) + (isLeft ? 1 : 0) : 0;
-  return {
-    status,
-    blob,
-    ...(inFile === status ? {} : { inFile }),
-    ...(isFollowed ? {} : { agreed: true }),
-    ...(again === 0 ? {} : { again }),
-  };
 }
 
 function withEdit(issue: Issue, operation: Operation): Issue {

@@ -16,6 +16,7 @@ import type { World } from '../model/world.ts';
 import type { Refusal } from './plan-document.ts';
 import { editOperation, nextTitle } from './plan-task.ts';
 import { replaceMarker } from './replace-marker.ts';
+import { rememberSettled, settleTracking, type TrackingState } from './settle-tracking.ts';
 
 /** What a postmortem's tracking issue shall tell. */
 export interface TrackingPlace {
@@ -60,13 +61,6 @@ export function openTracking(place: TrackingPlace): Operation {
   };
 }
 
-/** Whether the tasks were all settled when we last looked, and are now; null when there are none. */
-export interface TrackingState {
-  readonly isSettled: boolean | null;
-  /** By the status block; null without one, when the marker has to remember. */
-  readonly wasSettled: boolean | null;
-}
-
 /**
  * Closes the tracking issue when the last task is settled, reopens it when one is open again, and keeps its text. It
  * follows the change and not the state, so that a person who closes or reopens it has the last word.
@@ -77,39 +71,10 @@ export function planTracking(
   marker: TrackingMarker,
   { isSettled, wasSettled }: TrackingState,
 ): readonly Operation[] {
-  const change = changeState(issue, marker, { isSettled, wasSettled });
+  const change = settleTracking(issue, marker, { isSettled, wasSettled });
   const settled = rememberSettled(change, marker, { isSettled, wasSettled });
   const isOpen = issue.state === 'open' || change.some(({ kind }) => kind === 'reopen-issue');
   return [...change, ...editTracking(place, issue, marker, { settled, isOpen, why: change[0]?.reason })];
-}
-
-function changeState(
-  issue: Issue,
-  marker: TrackingMarker,
-  { isSettled, wasSettled }: TrackingState,
-): readonly Operation[] {
-  const isClosed = issue.state === 'closed';
-  if (isSettled === true && !(wasSettled ?? marker.settled ?? false) && !isClosed) {
-    return [{ kind: 'close-issue', issue: issue.ref, as: 'completed', comment: null, reason: 'all-tasks-settled' }];
-  }
-  const isBack = marker.removed === 'closed';
-  // The block may not know yet that all were settled and the issue closed for it: a task came in before it was written.
-  const wasClosed = wasSettled === true || marker.settled === true;
-  if (isSettled !== false || !isClosed || !(isBack || wasClosed)) return [];
-  const reason = isBack ? 'back-in-document' : 'task-open-again';
-  return [{ kind: 'reopen-issue', issue: issue.ref, comment: null, reason }];
-}
-
-/** Goes with the change by one request; by itself only where the file holds no block, or the marker would be wrong. */
-function rememberSettled(
-  change: readonly Operation[],
-  marker: TrackingMarker,
-  { isSettled, wasSettled }: TrackingState,
-): boolean | undefined {
-  if (isSettled === null) return marker.settled;
-  const isNews = wasSettled === null && isSettled !== (marker.settled ?? false);
-  const isWrong = marker.settled === true && !isSettled;
-  return change.length > 0 || isNews || isWrong ? isSettled : marker.settled;
 }
 
 interface Remembered {
