@@ -56,7 +56,7 @@ function findItemLie({ span, shape, title, line, endLine }: ActionItem, source: 
     case 'table-row':
       if (shape.cells.some((cell) => !isWithin(cell, span))) return 'a cell reaches out of it';
       if (shape.cells.some((cell) => /^[ \t]|[ \t]$/.test(at(cell)))) return 'a cell has padding';
-      if (shape.table.lines.some(({ end, closed }) => (source[end - 1] === '|') !== closed))
+      if (shape.table.lines.some(({ end, closed }) => /(?<!\\)\|$/.test(source.slice(end - 2, end)) !== closed))
         return 'a row is not closed as told';
       return null;
     case 'text-line':

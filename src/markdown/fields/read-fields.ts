@@ -21,7 +21,7 @@ export type ReadFields = Readonly<Draft>;
  */
 export function readFields(candidate: Candidate, context: FieldContext): ReadFields {
   const draft: Draft = {
-    text: candidate.text,
+    text: withoutAsides(candidate.text),
     status: null,
     owners: [],
     due: null,
@@ -46,6 +46,14 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   draft.text = tidy(draft.text) || tidy(candidate.text);
   draft.kind ??= guessKind(draft.text);
   return draft;
+}
+
+/** A text without its comments, and without the pictures beside its words. */
+function withoutAsides(text: string): string {
+  let bare = text;
+  if (bare.includes('<!--')) bare = bare.replace(/\s*<!--[\s\S]*?-->/g, ' ').trim();
+  if (bare.includes('![')) bare = bare.replace(/\s*!\[[^\]]*\]\([^()\s]*\)/g, ' ').trim() || bare;
+  return bare;
 }
 
 /** The cell or line for the status first: what another one says of it counts only where there is none. */
@@ -96,7 +104,7 @@ function leadingKey(text: string): Draft['issue'] {
 
 function tidy(written: string): string {
   let text = written;
-  if (text.includes('<')) text = text.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<br ?\/?>/gi, ' ');
+  if (text.includes('<')) text = text.replace(/<br ?\/?>/gi, ' ');
   if (ODD_BLANK.test(text)) text = text.replace(/\s+/g, ' ');
   text = text.trim();
   if (EDGE_MARKS.includes(text.charAt(0)) || EDGE_MARKS.includes(text.charAt(text.length - 1)))

@@ -68,7 +68,7 @@ function takeLabel(draft: Draft): boolean {
 
 /** `1.`, `1)`, `AI-3:`, `**AI-P1**`, `#9`, `A.2`: an id of the document's own. */
 const ID =
-  /^(?:[*_`[(]{1,3})?(?:#?\d{1,3}(?:\.\d{1,2})?[.):]|#\d{1,7}(?=[\s:.])|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|(?:AI|AP|ACT|ACTION|FU|TASK|CA|PA|CAPA|ITEM|REC)[-_ #]?[A-Z]?\d{1,3}|[A-Z]{1,3}-?\d{1,2}[.):]|[A-Z]-\d{1,3})[\])*_`]{0,3}\s*[:：.—–-]?\s+(?=\S)/u;
+  /^(?:[*_`[(]{1,3})?(?:#?\d{1,3}(?:\.\d{1,2})?[.):]|[a-h][.)](?=\s)|#\d{1,7}(?=[\s:.])|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|(?:AI|AP|ACT|ACTION|FU|TASK|CA|PA|CAPA|ITEM|REC)[-_ #]?[A-Z]?\d{1,3}|[A-Z]{1,3}-?\d{1,2}[.):]|[A-Z]-\d{1,3})[\])*_`]{0,3}\s*[:：.—–-]?\s+(?=\S)/u;
 
 function takeNumber(draft: Draft): boolean {
   const match = ID.exec(draft.text.slice(0, 30));

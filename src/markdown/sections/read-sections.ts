@@ -91,10 +91,14 @@ function hasItemTitle(builder: Builder, blocks: readonly Block[]): boolean {
   return blocks.some((block, index) => {
     if (block.kind === 'heading') return isItemTopic(builder.findTopic(block.text)?.topic ?? null);
     if (block.kind !== 'paragraph') return false;
-    const label = findLabel(block.lines, 0, blocks[index + 1], builder.findTopic);
+    // The first line of a callout says only what kind it is.
+    const lines = CALLOUT.test(block.lines[0]?.text ?? '') ? block.lines.slice(1) : block.lines;
+    const label = findLabel(lines, 0, blocks[index + 1], builder.findTopic);
     return label !== null && isItemTopic(builder.findTopic(label.text)?.topic ?? null);
   });
 }
+
+const CALLOUT = /^\[!\w+\][+-]?\s*$/;
 
 /** A rule right under a paragraph makes a heading of it without anybody having meant it. */
 function isTitle(heading: Heading): boolean {
