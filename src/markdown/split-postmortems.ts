@@ -1,5 +1,6 @@
 import { isItemTopic } from './sections/is-item-topic.ts';
 import type { Section } from './sections/read-sections.ts';
+import { findWrittenDays } from './time/find-written-days.ts';
 import type { SectionTopic } from './vocabulary/section-words.ts';
 
 /** The sections of one postmortem, in order. */
@@ -17,15 +18,15 @@ const INCIDENT_TOPICS: ReadonlySet<SectionTopic> = new Set([
 
 /**
  * Divides a page that logs several incidents into its postmortems; mostly there is one. There are several where two or
- * more headings of one level each have their own items and their own timeline, cause, impact or summary below them, and no
- * items stand outside of them. The text before the first belongs to none.
+ * more headings of one level each have their own items below them, and their own timeline, cause, impact or summary or a day
+ * in their words, and no items stand outside of them. The text before the first belongs to none.
  */
 export function splitPostmortems(sections: readonly Section[]): readonly PostmortemSections[] {
   for (const rank of [1, 2, 3]) {
     const heads = sections.filter((section) => section.title?.form === 'heading' && section.title.rank === rank);
     if (heads.length < 2) continue;
     const topics = topicsBelow(sections, rank);
-    const parts = heads.filter((head) => isIncident(topics.get(head)));
+    const parts = heads.filter((head) => isIncident(head, topics.get(head)));
     if (parts.length < 2 || hasItemsOutside(sections, rank, topics)) continue;
     const incidents = new Set(parts);
     return cutAt(sections, new Set(heads.filter((head) => head.ownTopic === null || incidents.has(head))));
@@ -48,11 +49,12 @@ function topicsBelow(sections: readonly Section[], rank: number): TopicsBelow {
   return found;
 }
 
-function isIncident(topics: ReadonlySet<SectionTopic> | undefined): boolean {
-  if (!topics) return false;
-  const all = [...topics];
+function isIncident(head: Section, topics: ReadonlySet<SectionTopic> | undefined): boolean {
+  const all = [...(topics ?? [])];
+  if (!all.some((topic) => isItemTopic(topic) && topic !== 'plans')) return false;
   return (
-    all.some((topic) => isItemTopic(topic) && topic !== 'plans') && all.some((topic) => INCIDENT_TOPICS.has(topic))
+    all.some((topic) => INCIDENT_TOPICS.has(topic)) ||
+    findWrittenDays(head.title?.text ?? '', null, 'month-first').length > 0
   );
 }
 
@@ -60,7 +62,7 @@ function hasItemsOutside(sections: readonly Section[], rank: number, topics: Top
   return sections.some((section) => {
     if (section.ownTopic === null || section.ownTopic.weight < 2 || !isItemTopic(section.ownTopic.topic)) return false;
     const head = headOf(section, rank);
-    return head === null || (head === section && !isIncident(topics.get(head)));
+    return head === null || (head === section && !isIncident(head, topics.get(head)));
   });
 }
 
