@@ -66,7 +66,7 @@ const cases: readonly (readonly [bullet: string, expected: ExpectedItem])[] = [
   [`Add a lock ([issue](${URL}))`, { title: 'Add a lock', issue: URL }],
   [`Add a lock: ${URL}`, { title: 'Add a lock', issue: URL }],
   [`Add a lock [[PR](${URL})].`, { title: 'Add a lock', issue: URL }],
-  [`[Add a lock](${URL})`, { title: `[Add a lock](${URL})`, issue: URL }],
+  [`[Add a lock](${URL})`, { title: 'Add a lock', issue: URL }],
   [
     'Add a lock ([ticket][t])\n\n[t]: https://tracker.example.org/browse/OPS-12',
     { title: 'Add a lock', issue: 'https://tracker.example.org/browse/OPS-12' },

@@ -43,7 +43,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   if (/^#\d+$/.test(draft.text.trim())) draft.issue ??= makeMention(null, draft.text.trim());
   draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
   inheritFields(draft, candidate.titles, context);
-  draft.text = tidy(draft.text) || tidy(candidate.text);
+  draft.text = titleOf(tidy(draft.text), candidate.text);
   draft.kind ??= guessKind(draft.text);
   return draft;
 }
@@ -101,6 +101,16 @@ function leadingKey(text: string): Draft['issue'] {
   const key = findKeyAtStart(text.replace(/^[*_`]+/, ''));
   return key === null ? null : { raw: key, target: null };
 }
+
+/** What is left of the text; where the link to the issue has all the words, these: "[Ship the logs](…/issues/7) - Owner: Kim". */
+function titleOf(left: string, text: string): string {
+  const link = LINK_AT_START.exec(left === '' ? text : left);
+  const words = (link?.[1] ?? '').trim();
+  const isAll = link !== null && (left === '' || link[0].length >= left.length - 1);
+  return isAll && words.includes(' ') ? words : left || tidy(text);
+}
+
+const LINK_AT_START = /^\[([^\][]{1,300})\]\(https?:[^\s()]*\)/;
 
 function tidy(written: string): string {
   let text = written;

@@ -3,6 +3,7 @@ import type { FieldName } from '../vocabulary/field-labels.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
 import { fieldLabelTable } from './find-field-name.ts';
+import { readParts } from './read-parts.ts';
 import { findStatusAtStart } from './read-status.ts';
 
 /** Labels that announce a field within a sentence; shorter than the words that may head a column. */
@@ -38,6 +39,7 @@ export function readLabels(draft: Draft, context: FieldContext): void {
     const [value, after] = splitValue(label.name, draft.text.slice(label.valueStart, end));
     applyField(draft, { name: label.name, value }, context);
     rest = after;
+    if (after !== '' && after.length <= MAX_REST) readParts(after, draft, context);
   });
   const before = draft.text.slice(0, first.start).replace(/(?:[\s(（[、,，;；|·•—–-]|<br ?\/?>)+[*_`]{0,3}$/, '');
   draft.text = rest.length > MAX_REST ? `${before} ${rest}`.trim() : before;
@@ -91,14 +93,14 @@ function splitValue(name: FieldName, text: string): readonly [string, string] {
   const end =
     name === 'due'
       ? /[;；|·•)）。、<]|,(?! ?\d{4})|\.(?=\s|$)/.exec(value)
-      : /[;；|·•)）。<]|\.(?=\s|$)|\s[—–]\s/.exec(value);
+      : /[;；|·•)）。<]|\.(?=\s|$)|\s[—–-]\s/.exec(value);
   if (!end) return [stripMarkup(value), ''];
   return [
     stripMarkup(value.slice(0, end.index)),
     value
       .slice(end.index + 1)
       .trim()
-      .replace(/^[*_`)）\s]+/, ''),
+      .replace(/^[*_`)）\s—–-]+/, ''),
   ];
 }
 

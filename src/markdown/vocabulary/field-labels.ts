@@ -24,7 +24,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
     'owner',
     phrases(`
       owner, owners, action owner, assignee*, assigned to, assigned, responsible, responsible person,
-      responsible party, responsibility, dri, who, lead, poc, person, team, owner team, owning team, responsible team,
+      responsible party, responsibility, dri, who, lead, poc, person, team, owner team, owning team, responsible team, area responsable, departamento, department, squad, group,
       point of contact, accountable, driver, owned by, owner(s), assignee(s), champion, verantwortlich*, zustandig*,
       zuständig*, besitzer, wer, bearbeiter, responsable*, porteur*, qui, assigne a, pilote, equipe, encargado, dueno,
       asignado a, asignado, quien, responsavel, dono, responsaveis, atribuido a, quem, responsabile, assegnatario,
@@ -51,7 +51,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'status',
     phrases(`
-      status, state, progress, done, done?, completed, complete, completed?, statut, etat, avancement, estado,
+      status, state, progress, done, done?, completed, complete, completed?, statut, etat, avancement, estado, estatus, avance,
       situacao, stato, zustand, stand, stan, tila, durum, статус, состояние, стан, ステータス, 状態, 状況, 進捗, 対応状況, 状态, 進度, 进展,
       狀態, 进度, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति
     `),

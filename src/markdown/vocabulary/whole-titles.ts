@@ -11,9 +11,9 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      try, things to try, act, start, start doing, stop doing, backlog, our backlog, ideas, remaining, fixes, pending, plan, open, still open,
+      try, things to try, act, start, start doing, stop doing, backlog, our backlog, ideas, remaining, fixes, pending, open, still open,
       still to come, loose ends, homework, outstanding, things to fix, fix list, to fix, to improve, offen, noch offen,
-      the plan, later, now what, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
+      later, now what, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
     `),
   ],
   ['instruction', 3, phrases('example, examples, an example, beispiel, exemple, ejemplo, exemplo, пример, 例, 示例')],
