@@ -11,6 +11,8 @@ const CLOSING = new RegExp(
   String.raw`(?:[(（]|\s[—–-]\s)[*_]{0,2}(${NAME}(?:(?:, ?| & | and |/)${NAME})*)[*_]{0,2}(?:[)）]\.?)?$`,
   'u',
 );
+/** "… (Wes, 2026-02-13)": who has a day beside the name is somebody where the name stands alone, too. */
+const DATED = new RegExp(String.raw`[(（](${NAME})[,，、]\s*(?:[\p{Ll}]{2,12} )?\d[^()（）]{3,20}[)）]\.?$`, 'u');
 /** Fewer say nothing about a habit. */
 const LEAST = 3;
 /** Capitalised words that close items and are nobody. */
@@ -24,13 +26,15 @@ const NOBODY = /^(?:optional|immediate|short|long|medium|ongoing|later|now|new|f
 export function findClosingNames(texts: readonly string[], people: ReadonlySet<string>): readonly string[] {
   const nicknames = findNicknames(texts);
   if (nicknames.length > 0) return nicknames;
+  const dated = texts.flatMap((text) => readOwners(DATED.exec(text.slice(-80).trimEnd())?.[1] ?? '')).filter(isName);
   const found = texts.flatMap((text) => {
     const names = readOwners(CLOSING.exec(text.slice(-80).trimEnd())?.[1] ?? '');
     return names.length > 0 && names.every(isName) ? [names] : [];
   });
-  if (found.length < LEAST || found.length * 3 < texts.length * 2) return [];
+  const known = dated.map(foldText);
+  if (found.length < LEAST || found.length * 3 < texts.length * 2) return known;
   const names = found.flat().map(foldText);
-  return names.some((name) => people.has(name)) ? [] : names;
+  return names.some((name) => people.has(name)) ? known : [...known, ...names];
 }
 
 /** Words in lower case say whose the items are where nearly all items close with one, and one of them does so again. */

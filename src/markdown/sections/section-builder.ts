@@ -75,8 +75,13 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   const above = parent?.topic ?? null;
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
-  return own.weight === 1 && above !== null ? above : own.topic;
+  const givesWay =
+    own.weight === 1 || (own.topic === 'lessons' && isItemTopic(above) && IMPROVED.test(title?.text ?? ''));
+  return givesWay && above !== null ? above : own.topic;
 }
+
+/** "What can be improved" is a lesson, but under "Corrective measures" it is one of these. */
+const IMPROVED = /improv|melhor|mejor|am[ée]lior|verbesser|улучш|改善|改进|개선/i;
 
 function opensItems(above: SectionTopic | null, own: FoundTopic): boolean {
   if (!isItemTopic(own.topic) || own.weight < 3) return false;

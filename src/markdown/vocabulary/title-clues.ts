@@ -29,7 +29,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'we-will',
     phrases(`
-      will we, we will, we'll, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
+      will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
       werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
       vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
@@ -47,7 +47,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'we-will-do',
     phrases(`
-      haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
+      tun wir, wir tun, machen wir, wir machen, unternehmen wir, wir unternehmen, que hacemos, o que fazemos, haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
       ferons, changerons, сделаем, изменим, улучшим, предпримем, зробимо, зміним*, zrobimy, zmienimy, poprawimy, udělame,
       uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀
     `),
