@@ -56,7 +56,7 @@ const COUNTED =
 function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
-  if (ITALIC.test(text) || SIGNATURE.test(text)) return false;
+  if (ITALIC.test(text) || (text.length <= SIGNATURE_LENGTH && SIGNATURE.test(text))) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return !ADVICE.test(text);
   if (mode === 'told') return COUNTED.test(text);
@@ -73,6 +73,7 @@ const REMARK =
   /^[\s*_>(]*(?:note\b|nb\b|n\.b\.|in conclusion|in summary|see (?:also|the|\[)|the following|below|these (?:are|items)|we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
 /** A paragraph all in italics is a remark or a signature. */
 const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
+const SIGNATURE_LENGTH = 60;
 /** "— The team" */
 const SIGNATURE = /^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$/u;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;

@@ -41,13 +41,15 @@ function findLabelLine(
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at];
     if (!line || line.start !== outline.lines.startOf(line.line) || !LABEL_LIKE.test(line.text)) continue;
-    const label = findLabel(lines.slice(at), 0, next, findTopic);
+    const label = findLabel(lines.slice(at, at + NEAR), 0, next, findTopic);
     if (!label) continue;
     if (SENTENCE_END.test(lines[at - 1]?.text ?? '') || (findTopic(label.text)?.weight ?? 0) > 1) return at;
   }
   return -1;
 }
 
+/** How many lines tell whether the first of them is a label. */
+const NEAR = 3;
 /** A label ends with a colon, or is all bold. */
 const LABEL_LIKE = /[:：]\s*(?:\*\*|__)?$|^(?:\*\*|__)[^*_]+(?:\*\*|__)$/;
 const SENTENCE_END = /[.!?。！？)）]$/;
