@@ -15,10 +15,18 @@ import { statusOfWord } from './status-word.ts';
  */
 export function removeMarks(file: PostmortemFile): string {
   const blocks = parseStatusBlocks(file.source);
+  const blockOf = ({ statusBlock }: Postmortem) => blocks.find(({ span }) => span.start === statusBlock?.span.start);
+  // An item may have come to stand in another postmortem than the one whose block knows it.
+  const moved = file.postmortems.flatMap((postmortem) => {
+    const base = blockOf(postmortem)?.base;
+    if (base === undefined || base.version > STATUS_BLOCK_VERSION) return [];
+    return base.items.filter((entry) => !postmortem.items.some((item) => isIssueOf(entry, item)));
+  });
   const edits = file.postmortems.flatMap((postmortem) => {
-    const block = blocks.find(({ span }) => span.start === postmortem.statusBlock?.span.start);
-    if (block === undefined || block.base.version > STATUS_BLOCK_VERSION) return [];
-    return [...unmarkItems(file.source, postmortem, block.base.items), ...removeBlock(file.source, block)];
+    const block = blockOf(postmortem);
+    if (block && block.base.version > STATUS_BLOCK_VERSION) return [];
+    const entries = [...(block?.base.items ?? []), ...moved];
+    return [...unmarkItems(file.source, postmortem, entries), ...(block ? removeBlock(file.source, block) : [])];
   });
   return applyTextEdits(file.source, edits);
 }
