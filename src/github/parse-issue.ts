@@ -39,6 +39,7 @@ export function parseIssue(issue: GitHubIssue, login: string): Issue {
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
     closedAt: closed ? issue.closed_at : null,
+    reopened: !closed && issue.state_reason === 'reopened',
   };
 }
 

@@ -31,6 +31,8 @@ export interface Issue {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
+  /** Whether it is open after having been closed. */
+  readonly reopened: boolean;
 }
 
 /** What an issue is to be created with. */

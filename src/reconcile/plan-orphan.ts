@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Operation } from '../model/plan.ts';
 import type { World } from '../model/world.ts';
 import { editOperation } from './plan-task.ts';
-import { renderComment } from './render-comment.ts';
+import { onceInState, renderComment } from './render-comment.ts';
 import { replaceMarker } from './replace-marker.ts';
 
 /**
@@ -22,7 +22,7 @@ export function planOrphan(issue: Issue, marker: TaskMarker | TrackingMarker, wo
     return closes && issue.stateReason === 'not-planned' ? edit : [];
   }
   const event = closes ? 'removed-and-closed' : world.document === null ? 'file-gone' : 'removed';
-  const comment = renderComment(event, world);
+  const comment = renderComment(event, world, closes ? onceInState(issue) : null);
   return [
     closes
       ? { kind: 'close-issue', issue: issue.ref, as: 'not-planned', comment, reason }

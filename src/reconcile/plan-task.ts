@@ -14,7 +14,7 @@ import { chooseRepository } from './choose-repository.ts';
 import { assigneesOf, replaceAssignees } from './find-owner-problems.ts';
 import type { MatchedBy } from './match-items.ts';
 import { mergeStatus, type StatusDecision } from './merge-status.ts';
-import { renderComment } from './render-comment.ts';
+import { onceInState, renderComment } from './render-comment.ts';
 import { replaceMarker } from './replace-marker.ts';
 import { dueOf, renderTaskBlock, type TaskPlace, type TrackingName, taskFactsHash, taskMarker } from './task-face.ts';
 
@@ -106,7 +106,7 @@ function changeState(
 ): readonly Operation[] {
   if (decision.kind === 'reopen-issue') {
     const isBack = marker?.removed === 'closed';
-    const comment = renderComment(isBack ? 'back' : 'unticked', world);
+    const comment = renderComment(isBack ? 'back' : 'unticked', world, onceInState(issue));
     return [
       { kind: 'reopen-issue', issue: issue.ref, comment, reason: isBack ? 'back-in-document' : 'unticked-in-document' },
     ];
@@ -118,7 +118,7 @@ function changeState(
       kind: 'close-issue',
       issue: issue.ref,
       as: decision.as,
-      comment: renderComment(isDone ? 'ticked' : 'dropped', world),
+      comment: renderComment(isDone ? 'ticked' : 'dropped', world, onceInState(issue)),
       reason: isDone ? 'ticked-in-document' : 'dropped-in-document',
     },
   ];

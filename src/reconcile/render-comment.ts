@@ -1,4 +1,5 @@
 import { lineUrl } from '../issue/line-link.ts';
+import type { Issue } from '../model/issue.ts';
 import type { OnceComment } from '../model/plan.ts';
 import { encodeUrl, quoteText } from '../model/quote-text.ts';
 import type { World } from '../model/world.ts';
@@ -6,14 +7,23 @@ import type { World } from '../model/world.ts';
 /** What happened in the file that its issue is told. */
 export type FileEvent = 'ticked' | 'dropped' | 'unticked' | 'removed' | 'removed-and-closed' | 'file-gone' | 'back';
 
-/** A comment that says what happened in the file and names the commit. One for each event and state of the file. */
-export function renderComment(event: FileEvent, world: World): OnceComment {
+/**
+ * A comment that says what happened in the file and names the commit. One for each event and state of the file, unless
+ * `once` tells better when it is one: a crash and another commit between the comment and what follows it give no second.
+ */
+export function renderComment(event: FileEvent, world: World, once: string | null = null): OnceComment {
   const { document, path, repositoryUrl } = world;
   const commit = document?.commit ?? null;
   const file = `[${quoteText(path)}](${lineUrl({ repositoryUrl, path, commit })})`;
   const by =
     commit === null ? '' : ` by commit [\`${commit.slice(0, 7)}\`](${encodeUrl(repositoryUrl)}/commit/${commit})`;
-  return { body: SENTENCES[event](file, by), once: `${event}:${commit ?? document?.blobSha ?? 'gone'}` };
+  return { body: SENTENCES[event](file, by), once: `${event}:${once ?? commit ?? document?.blobSha ?? 'gone'}` };
+}
+
+/** What an issue can be told once before its state changes: while it was never closed, and in each time that it is closed. */
+export function onceInState(issue: Issue): string | null {
+  if (issue.state === 'closed') return issue.closedAt;
+  return issue.reopened ? null : 'first';
 }
 
 const SENTENCES: Readonly<Record<FileEvent, (file: string, by: string) => string>> = {

@@ -102,6 +102,8 @@ function normalize(text: string, names: ReadonlyMap<number, string>, repository:
     .replace(/"facts":"\w+"/g, '"facts":"…"')
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'GITHUB')
     .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, 'SHA')
+    // A time or a commit: when a comment is one, not what it says.
+    .replace(/(?<= once:(?:unticked|back):)\S+/g, 'THEN')
     .replace(/\b[0-9a-f]{7}\b(?=[`\]])/g, 'SHA')
     .replace(/\/(?:issues|pull)\/(\d+)/g, (raw, number: string) => `/issues/${nameOf(raw, number)}`)
     .replace(/#(\d+)/g, nameOf);

@@ -84,6 +84,7 @@ function describeTracker(world: () => ContractWorld): void {
       assignees: ['bob'],
       ours: true,
       closedAt: null,
+      reopened: false,
     });
     expect([...issue.labels].sort()).toEqual(['action-item', 'postmortem']);
     expect(issue.ref).toMatchObject(repository);
@@ -150,7 +151,12 @@ function describeTracker(world: () => ContractWorld): void {
     for (const reason of reasons) {
       expect(await tracker.closeIssue(issue.ref, reason)).toMatchObject({ state: 'closed', stateReason: reason });
       expect(await tracker.listOwnIssues(repository)).toMatchObject([{ state: 'closed', stateReason: reason }]);
-      expect(await tracker.reopenIssue(issue.ref)).toMatchObject({ state: 'open', stateReason: null, closedAt: null });
+      expect(await tracker.reopenIssue(issue.ref)).toMatchObject({
+        state: 'open',
+        stateReason: null,
+        closedAt: null,
+        reopened: true,
+      });
     }
   });
 

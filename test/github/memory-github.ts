@@ -256,7 +256,13 @@ function createMemoryTracker(server: Server): Tracker {
       }),
     reopenIssue: (ref, change = {}) =>
       write('reopenIssue', () =>
-        changeIssue(at(ref), ref, { ...definedOf(change), state: 'open', stateReason: null, closedAt: null }),
+        changeIssue(at(ref), ref, {
+          ...definedOf(change),
+          state: 'open',
+          stateReason: null,
+          closedAt: null,
+          reopened: true,
+        }),
       ),
     commentOnce: async (ref, comment) => {
       if (at(ref).issues.get(ref.number)?.locked)
@@ -425,7 +431,7 @@ function createPeople(state: State): People {
     },
     lockIssue: async (number) => void changeIssue(state, ref(number), { locked: true }),
     reopenIssue: async (number) =>
-      void changeIssue(state, ref(number), { state: 'open', stateReason: null, closedAt: null }),
+      void changeIssue(state, ref(number), { state: 'open', stateReason: null, closedAt: null, reopened: true }),
     editIssue: async (number, change) => void changeIssue(state, ref(number), change),
     comments: async (number) => (state.comments.get(number) ?? []).map((comment) => comment.body),
     comment: async (number, body) => addComment(state, number, 'alice', body),
@@ -464,6 +470,7 @@ function openIssue(state: State, author: string, draft: IssueDraft): Issue {
     createdAt: at,
     updatedAt: at,
     closedAt: null,
+    reopened: false,
     author,
   };
   for (const label of draft.labels) state.labels.add(label);
@@ -472,7 +479,7 @@ function openIssue(state: State, author: string, draft: IssueDraft): Issue {
 }
 
 function closeIssue(state: State, ref: IssueRef, as: StateReason): Issue {
-  return changeIssue(state, ref, { state: 'closed', stateReason: as, closedAt: tick(state) });
+  return changeIssue(state, ref, { state: 'closed', stateReason: as, closedAt: tick(state), reopened: false });
 }
 
 function changeIssue(state: State, ref: IssueRef, change: Partial<Issue>): Issue {

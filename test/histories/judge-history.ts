@@ -84,6 +84,8 @@ function describe({ github, town }: Played): string {
       .replace(/\\u00([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
       .replace(/"facts":"\w+",?/g, '')
       .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, 'SHA')
+      // A time or a commit: when a comment is one, not what it says.
+      .replace(/(?<= once:(?:unticked|back):)\S+/g, 'THEN')
       .replace(/\b[0-9a-f]{7}\b(?=[`\]])/g, 'SHA')
       .replace(/#L\d+(-L\d+)?/g, '#L')
       .replace(/\n(?:\*\*One thing to look at\*\*|\*\*\d+ things to look at\*\*)\n\n(?:- .*\n)+/g, '')

@@ -80,6 +80,7 @@ function applyOperation(operation: Operation, state: State): void {
         state: 'open',
         stateReason: null,
         closedAt: null,
+        reopened: false,
       }));
       return;
     case 'comment':

@@ -90,6 +90,7 @@ export function makeIssue(ref: IssueRef, parts: Partial<Issue> = {}): Issue {
     createdAt: '2026-02-01T00:00:00Z',
     updatedAt: '2026-02-01T00:00:00Z',
     closedAt: null,
+    reopened: false,
     ...parts,
   };
 }
@@ -97,4 +98,5 @@ export function makeIssue(ref: IssueRef, parts: Partial<Issue> = {}): Issue {
 export const closed = (stateReason: Issue['stateReason']) => (issue: Issue) =>
   ({ ...issue, state: 'closed', stateReason, closedAt: '2026-02-09T00:00:00Z' }) as const;
 
-export const reopened = (issue: Issue) => ({ ...issue, state: 'open', stateReason: null, closedAt: null }) as const;
+export const reopened = (issue: Issue) =>
+  ({ ...issue, state: 'open', stateReason: null, closedAt: null, reopened: true }) as const;
