@@ -132,8 +132,12 @@ function isDetailOf(previous: Block | undefined, block: Block): boolean {
 
 /** In a document whose headings say nothing of items, boxes and requests under headings that we do not know are the items. */
 function readUnlabelled(outline: Outline, sections: readonly Section[]): readonly Candidate[] {
-  const lists = findUnlabelledLists(outline, sections);
-  return [...lists].flatMap(([list, section]) => readListCandidates(list, placeOf(outline, section), () => null));
+  const blocks = findUnlabelledLists(outline, sections);
+  return [...blocks].flatMap(([block, section]) => {
+    const place = placeOf(outline, section);
+    if (block.kind === 'table') return readTableCandidates(block, place);
+    return block.kind === 'list' ? readListCandidates(block, place, () => null) : [];
+  });
 }
 
 function withoutRepeats(found: readonly Candidate[]): readonly Candidate[] {

@@ -31,6 +31,14 @@ export function readTableCandidates(
   return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
 }
 
+/** What the rows of a table say, each in the column that would be its title; none of a table of moments. */
+export function titleTexts(table: Table, source: string): readonly string[] {
+  if (table.header.cells.length > MAX_COLUMNS) return [];
+  const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
+  const columns = heads.includes('time') ? null : assignColumns(heads, table, source);
+  return columns ? table.rows.map((row) => cellText(row, columns.title, source)) : [];
+}
+
 /** A column without a known head that holds nothing but boxes: read, but not ours to write. */
 function isBoxColumn(table: Table, index: number, source: string): boolean {
   return table.rows.length > 0 && table.rows.every((row) => BOX.test(cellText(row, index, source)));
@@ -46,7 +54,8 @@ function isActionTable(heads: readonly (FieldName | null)[]): boolean {
 
 /** Rows that lead to other documents ("[Queue outage](2024-02-01.md)") list these, not work. */
 function isIndex(table: Table, title: number, source: string): boolean {
-  return table.rows.every((row) => LINK_TO_DOCUMENT.test(cellText(row, title, source)));
+  const columns = table.header.cells.map((_, index) => index);
+  return [title, ...columns].some((at) => table.rows.every((row) => LINK_TO_DOCUMENT.test(cellText(row, at, source))));
 }
 
 const LINK_TO_DOCUMENT = /^\W*\[[^\]]*\]\((?!https?:\/\/[^)]*\/(?:issues|pull|browse)\/)[^)]*\)\W*$/;

@@ -1,18 +1,20 @@
-import type { List, Outline } from '../outline.ts';
+import type { Block, List, Outline, Table } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { asksForWork } from './asks-for-work.ts';
 import { itemText } from './list-candidates.ts';
-import { startsWithVerb } from './starts-with-verb.ts';
+import { titleTexts } from './table-candidates.ts';
 
 /** What a document tells that is a postmortem and no manual. */
 const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'cause']);
 
 /**
- * Lists that are read as items where no title says that any follow: under a heading that says nothing that we know, after
- * the incident was told, bullets most of which ask for work. A list with boxes needs none of this.
+ * Lists and tables that are read as items where no title says that any follow: under a heading or a bold line that says
+ * nothing that we know, after the incident was told, when most of their entries ask for work or name who does it. A list
+ * with boxes needs none of this.
  */
-export function findUnlabelledLists(outline: Outline, sections: readonly Section[]): ReadonlyMap<List, Section> {
-  const found = new Map<List, Section>();
+export function findUnlabelledLists(outline: Outline, sections: readonly Section[]): ReadonlyMap<Block, Section> {
+  const found = new Map<Block, Section>();
   let told = false;
   for (const section of sections) {
     if (section.topic !== null) {
@@ -20,25 +22,26 @@ export function findUnlabelledLists(outline: Outline, sections: readonly Section
       continue;
     }
     for (const block of section.blocks) {
-      if (block.kind !== 'list') continue;
-      const boxed = block.items.some((item) => item.box);
-      if (boxed || (told && section.title?.form === 'heading' && asksForWork(block, outline)))
-        found.set(block, section);
+      if (block.kind !== 'list' && block.kind !== 'table') continue;
+      const boxed = block.kind === 'list' && block.items.some((item) => item.box);
+      if (boxed || (told && section.title !== null && isWork(entriesOf(block, outline)))) found.set(block, section);
     }
   }
   return found;
 }
 
-function asksForWork(list: List, outline: Outline): boolean {
-  if (list.items.length < 2) return false;
-  const asking = list.items.filter((item) => isRequest(itemText(item, outline).replace(/^[*_`\s]+/, '')));
-  return asking.length * 3 >= list.items.length * 2;
+function entriesOf(block: List | Table, outline: Outline): readonly string[] {
+  if (block.kind === 'table') return titleTexts(block, outline.source);
+  return block.items.map((item) => itemText(item, outline));
 }
 
-/** "Add an alert", "We will add an alert"; "Added an alert" tells what was done. */
-function isRequest(text: string): boolean {
-  if (/^\p{L}+ed\b/u.test(text)) return false;
-  return startsWithVerb(text) || WILL.test(text.slice(0, 80));
+/** Whether most of several entries ask for work, or are somebody's and no more than told. */
+export function isWork(entries: readonly string[]): boolean {
+  if (entries.length < 2) return false;
+  const work = entries.filter((text) => asksForWork(text) || (SOMEBODYS.test(text.slice(-80)) && !PAST.test(text)));
+  return work.length * 3 >= entries.length * 2;
 }
 
-const WILL = /^(?:we|the team|[A-Z]\w+) (?:will|should|must|need to|needs to|are going to|'ll)\s/i;
+/** "(@kim)", "— @kim", "(OPS-12)" at the end. */
+const SOMEBODYS = /(?:[([—–:-]\s*@[\w-]+|[([]#\d+|[([][A-Z][A-Z\d]+-\d+)[^\s]{0,60}$/;
+const PAST = /^\W*\p{L}+ed\b/u;

@@ -8,7 +8,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'title',
     phrases(`
-      action, actions, what we will do, what will we do, what we'll do, what to do, action item*, action point*, task, tasks, item, description, what, title, measure*, follow-up*,
+      action, actions, correction*, what we will do, what will we do, what we'll do, what to do, action item*, action point*, task, tasks, item, description, what, title, measure*, follow-up*,
       follow up*, remediation*, work item*, improvement*, recommendation*, summary, corrective action*,
       preventive action*, preventative action*, countermeasure*, activity, to do, todo, action description,
       task description, fix, change, proposal, next step*, deliverable, mitigation, massnahme*, maßnahme*, aufgabe*,

@@ -11,7 +11,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       resulting action*, remediation action*, remediation item*, remediation plan*, corrective action*,
       preventive action*, preventative action*, improvement action*, planned action*, future action*, next action*,
       open action*, action register, action tracker, remedial action*, proposed action*, recommended action*,
-      required action*, agreed action*, review action*, actions to take, actions to be taken, actions required, capa, ais, action,
+      required action*, agreed action*, review action*, corrections, actions to take, actions to be taken, actions required, capa, ais, action,
       to do, todo, to-do, todos, to-dos, follow up*, follow-up*, followup*, next step*, work item*, repair item*,
       post-incident action*, post incident action*, incident follow*, outstanding work, outstanding item*,
       remaining work, actionable*, action log, post-incident task*, post incident task*, follow-up item*, follow up item*,
@@ -100,8 +100,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       moving forward, further work, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
       road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
-      focused on, focusing on, working on, happens now, happens next, comes next, what now, wie geht es weiter,
-      wie es weitergeht, wie weiter, et maintenant, la suite, y ahora que, e agora, что дальше, hoe nu verder, hoe verder
+      from here, where to from here, focused on, focusing on, working on, happens now, happens next, comes next, what now, wie geht es weiter,
+      wie es weitergeht, wie weiter, et maintenant, la suite, y ahora que, e agora, что дальше, これから, これからどうするか, 接下来, 앞으로, hoe nu verder, hoe verder
     `),
   ],
   [

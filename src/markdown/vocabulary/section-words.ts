@@ -74,8 +74,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     'timeline',
     4,
     phrases(`
-      timeline*, time line, chronology, sequence of events, log of events, event log, incident log, what happened,
-      chronologie, zeitleiste, zeitlicher ablauf, zeitverlauf, ablauf, verlauf, deroulement, deroule, cronologia,
+      timeline*, time line, chronology, sequence of events, course of events, log of events, event log, incident log, what happened,
+      chronologie, zeitleiste, zeitlicher ablauf, zeitverlauf, hergang, ablauf, verlauf, deroulement, deroule, cronologia,
       linea de tiempo, linha do tempo, tijdlijn, oś czasu, tidslinje, хронология, таймлайн, ход событий, タイムライン, 経緯,
       時系列, 发生过程, 时间线, 时间轴, 事件经过, 故障经过, 時間軸, 時間線, 타임라인, 장애 경과, 경과, zaman çizelgesi, kronoloji, aikajana, dong thoi gian,
       dòng thời gian
@@ -173,7 +173,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       alternatives, alternatives considered, options considered, considered options, trade-offs, decision drivers,
       could we do better, can we do better, we could do better, could have done better, could we have done, done better,
       did we do well, taking away,
-      opportunities, doing well, did well, do well, will not do, will we not do, we won't do, decided against,
+      opportunities, doing well, did well, do well, will not do, not to do, will we not do, we won't do, decided against,
       considered and rejected, rejected ideas, out of scope, non-goals, questions, unresolved question*, was gut lief, was lief gut, was schlecht lief, was gut gelaufen, was schief, gluck gehabt,
       ce qui a bien, ce qui a mal, ce qui a fonctionne, ce qui n'a pas, coup de chance, ou nous avons eu de la chance,
       lo que funciono, lo que fallo, que salio bien, que salio mal, lo que salio, donde tuvimos suerte, que fue bien,

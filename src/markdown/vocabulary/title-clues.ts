@@ -31,7 +31,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
-      werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
+      wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
       vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
     `),
   ],
@@ -40,7 +40,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       do, doing, improve, improving, fix, fixing, do differently, address, addressing, act,
       next, from here, differently, anders, autrement, diferente, diferentes, distinto, diversamente, inaczej, иначе, по-другому,
-      tun, dagegen, machen, verbessern, faire, ameliorer, hacer, mejorar, fazer, melhorar, fare, doen, verbeteren, делать,
+      tun, dagegen, machen, mettre en place, poner en marcha, verbessern, faire, ameliorer, hacer, mejorar, fazer, melhorar, fare, doen, verbeteren, делать,
       улучш*
     `),
   ],

@@ -1,0 +1,101 @@
+import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { CHINESE_REQUESTS, CLOSING_WORK, NO_REQUESTS, REQUEST_OPENINGS } from '../vocabulary/request-words.ts';
+import { startsWithVerb } from './starts-with-verb.ts';
+
+const openings = makePhraseTable<true>([[true, [...REQUEST_OPENINGS, ...CHINESE_REQUESTS]]]);
+const noRequests = makePhraseTable<true>([[true, NO_REQUESTS]]);
+
+/** What is looked at of a text: enough for its form. */
+const TEXT_LENGTH = 300;
+
+/**
+ * Whether a text asks for work by its form, whatever its words are: an imperative, an infinitive where the language has it
+ * ("Alerte ajouter" never is one), a "we will" or "should". "Added an alert" tells what was done, "Two nodes" a fact.
+ */
+export function asksForWork(raw: string): boolean {
+  const text = withoutEdges(raw.slice(0, TEXT_LENGTH));
+  if (text === '') return false;
+  if (isEastAsian(text)) return asksInEastAsian(text);
+  if (/^\p{L}+ed\b/u.test(text)) return false;
+  const folded = foldText(text);
+  if (startsWithVerb(text) || openings.findAtStart(folded) !== undefined || SHOULD.test(folded))
+    return !TOLD.test(folded);
+  return isImperative(folded) || startsWithInfinitive(folded) || endsWithInfinitive(text);
+}
+
+/** Without emphasis, a bold title's marks, and names, days and tickets in brackets or behind a dash at the end. */
+function withoutEdges(raw: string): string {
+  let text = raw.replace(/^[\s*_`"'“«「]+/, '');
+  for (let round = 0; round < 3; round++) {
+    const shorter = text.replace(CLOSING, '').trimEnd();
+    if (shorter === text) break;
+    text = shorter;
+  }
+  return text;
+}
+
+const CLOSING =
+  /(?:\s*[([（【][^()[\]（）【】]*[)\]）】]|\s[—–-]{1,2}\s*@?[^\s—–-]+(?: [^\s—–-]+)?|\s@[\w-]+|[\s*_`.。!！;；,，:：]+)$/u;
+
+/** "Sessions should expire", "Backups will run": in the first words, and not in a sentence that tells of the past. */
+const SHOULD =
+  /^(?:\S+ ){1,6}(?:should|must|will|shall|needs? to|has to|have to|soll|sollen|sollte|sollten|muss|mussen|doit|doivent|debe|deben|deberia|deve|devem|devono|moet|moeten|должен|должна|должно|должны) /;
+const TOLD = /^(?:\S+\s+){1,5}(?:was|were|had|did)\s/;
+
+/** A word before an article that is neither preposition nor past: "Cap the share of one tenant". */
+function isImperative(folded: string): boolean {
+  if (!/^[a-z][a-z-]{1,14} (?:the|a|an|all|our|every|each|any|more|its|their) /.test(folded)) return false;
+  return noRequests.findAtStart(folded) === undefined && !/^\S+(?:s|ed|ing|ly) /.test(folded) && !TOLD.test(folded);
+}
+
+const INFINITIVE =
+  /^(?:\p{L}+(?:ar|er|ir|oir|re|dre|are|ere|ire|arsi|irsi|rse|rlo|rla)|\p{L}+(?:ть|ти|чь)(?:ся)?|\p{L}{3,}(?:им|ем)|\p{L}{3,}ć|\p{L}{2,}(?:ovat|it|ět)) /u;
+const ROMANCE =
+  /[ '](?:le|la|les|l'|un|une|des|du|au|aux|et|el|los|las|una|unos|del|al|o|os|as|um|uma|da|do|das|dos|em|no|na|il|lo|gli|i|di|della|delle|dei|per|con|con|a|e|en|y|de|que|si|se|pour|avec|sur|dans|por|para|chaque|cada|ogni|toutes?|tous|todos|todas)[ ']/;
+
+/** "Ajouter un délai", "Revisar los planes", "Добавить проверку", "Dodać alert". */
+function startsWithInfinitive(folded: string): boolean {
+  const first = INFINITIVE.exec(`${folded} `)?.[0];
+  if (first === undefined) return false;
+  if (/[а-яё]/.test(first)) return true;
+  if (/ć $/.test(first)) return true;
+  return ROMANCE.test(` ${folded.slice(first.length - 1)} `);
+}
+
+/** German and Dutch put the infinitive last: "Paketquellen wöchentlich prüfen"; German writes nouns with a capital. */
+function endsWithInfinitive(text: string): boolean {
+  const last = /[ ](\p{Ll}{4,})$/u.exec(text)?.[1];
+  if (last === undefined || PRETERITE.test(last) || /(?:^|[a-zäöü]{2})ge[a-zäöüß]{3,}en$/.test(last)) return false;
+  if (DUTCH_INFINITIVE.test(last)) return true;
+  return /(?:en|ern|eln|tun)$/.test(last) && /^\p{Lu}/u.test(text) && GERMAN.test(text);
+}
+
+const PRETERITE =
+  /^(?:waren|hatten|wurden|worden|konnten|mussten|kamen|gingen|liefen|blieben|fielen|standen|gaben|fanden|sahen|lagen|zeigten|dauerten|gegen|wegen|oben|unten|neben|zwischen|neuen|alten|ersten|allen|anderen|beiden|zwei|sieben)$/;
+const DUTCH_INFINITIVE =
+  /(?:eren|voegen|stellen|maken|zetten|werken|richten|leggen|schrijven|nemen|breiden|passen|bouwen|testen|voeren|halen|houden|brengen|geven|zorgen|spreken|beperken|bewaken)$/;
+/** A noun with its capital, an umlaut or a small word of German. */
+const GERMAN =
+  / \p{Lu}\p{Ll}+|[äöüß]| (?:der|die|das|den|dem|des|ein|eine|einen|einem|für|mit|von|vor|nach|auf|aus|bei|zu|und|nicht|im|am|zur|zum) |^\p{Lu}\p{Ll}{3,} \p{Ll}+$/u;
+
+function isEastAsian(text: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+}
+
+/** Japanese and Korean tell by the last word, Chinese by the first. */
+function asksInEastAsian(text: string): boolean {
+  if (/[\u3040-\u30ff]/.test(text))
+    return endsWithWork(text) || (JAPANESE_PLAIN.test(text) && !JAPANESE_FACT.test(text));
+  if (/[\uac00-\ud7af]/.test(text)) return endsWithWork(text) || (KOREAN.test(text) && !KOREAN_FACT.test(text));
+  return openings.findAtStart(text) !== undefined && !/了|已/.test(text);
+}
+
+function endsWithWork(text: string): boolean {
+  return CLOSING_WORK.some((word) => text.endsWith(word));
+}
+
+/** The plain form of a verb, a polite one, "ように", "こと", "予定". */
+const JAPANESE_PLAIN = /(?:[うくぐすつぬぶむる]|ように|こと|べき|予定|たい)$/;
+const JAPANESE_FACT = /(?:ている|である|てある|がある|がいる|でした|られる|であること|していること|だったこと)$/;
+const KOREAN = /(?:다|기|것|도록|예정|필요)$/;
+const KOREAN_FACT = /(?:[었았였했됐있없]다|[었았였했됐있없]습니다|이다|입니다|[었았였했됐]던 것)$/;

@@ -1,0 +1,32 @@
+import { phrases } from '../phrase-table.ts';
+
+/** How a sentence starts that says what somebody is going to do: "We will", "Il faut", "今後は". */
+export const REQUEST_OPENINGS: readonly string[] = phrases(`
+  we will, we'll, we should, we must, we need to, we want to, we are going to, we're going to, we plan to, we intend to,
+  to be done, todo, to do, please, never, always, no longer, wir werden, wir wollen, wir mussen, wir sollten, kunftig, nous allons, nous devons, il faut, il faudrait,
+  on va, on doit, vamos a, vamos, hay que, debemos, tenemos que, devemos, precisamos, temos que, dobbiamo, bisogna, occorre, we gaan, we moeten,
+  мы будем, будем, нужно, надо, необходимо, следует, планируем, 今後は, trzeba, należy, musimy, będziemy
+`);
+
+/** Verbs with which Chinese items begin; the words there have no forms that would tell. */
+export const CHINESE_REQUESTS: readonly string[] = phrases(`
+  增加, 添加, 新增, 补充, 补齐, 完善, 优化, 建立, 引入, 修改, 修复, 改为, 改用, 制定, 加强, 加入, 调整, 梳理, 升级, 接入, 限制, 将, 把, 对所有, 为, 统一, 推动, 推进,
+  配置, 设置, 使用, 编写, 拆分, 迁移, 清理, 禁止, 确保, 定期, 提高, 提升, 降低, 减少, 缩短, 明确, 规范, 排查, 检查, 评估, 更新, 替换, 下线, 上线前, 发布前, 启用, 关闭, 实现, 开发, 部署, 搭建, 组织, 进行,
+  增設, 補充, 優化, 導入, 修復, 調整, 升級, 設定, 檢查, 更新
+`);
+
+/** Nouns at the end of Japanese, Chinese and Korean items that do a verb's work: "アラートの追加", "알람 추가". */
+export const CLOSING_WORK: readonly string[] = phrases(`
+  追加, 見直し, 導入, 整備, 実施, 設定, 変更, 修正, 改善, 作成, 検討, 強化, 化, 対応, 確認, 削減, 分離, 共有, 統一, 移行, 更新, 廃止, 検証, 周知, 徹底, 実装, 構築, 調査, 拡充, 策定, 適用, 引き上げ, 引き下げ,
+  추가, 도입, 개선, 검토, 작성, 강화, 설정, 변경, 자동화, 문서화, 점검, 적용, 구축, 분리, 공유, 정리, 교육, 수정, 이전, 의무화, 마련, 수립
+`);
+
+/** Words that stand before an article and ask for nothing: "In the night", "Took the node out". */
+export const NO_REQUESTS: readonly string[] = phrases(`
+  in, on, at, by, for, from, with, of, off, to, into, onto, over, under, after, before, during, since, until, while, when, where, if, because, though,
+  although, as, about, above, across, against, along, among, around, behind, below, between, beyond, despite, except, inside, like, near,
+  outside, per, through, throughout, toward, towards, unlike, up, upon, via, within, without, and, or, but, so, nor, not, all, both, half, only, just,
+  even, also, then, there, here, that, this, these, those, is, was, are, were, had, did, what, who, which, why, how, once, such, than, most, many, some, almost, nearly, quite,
+  took, made, found, got, began, saw, went, came, gave, kept, left, lost, sent, ran, told, brought, thought, held, wrote, broke, built, met, knew, felt,
+  set, put, cut, hit, shut, let, spent, led, rose, fell, grew, drew, threw, chose, drove, became, understood, rolled, read, one, two, three, few
+`);
