@@ -63,7 +63,8 @@ export async function findNewHomes(
     const stored = await documents.readDocument(path);
     if (stored === null) continue;
     const file = readFile(stored.text, path, world.config, world.today);
-    const hasMoved = world.document === null && isSameDocument(file, markers);
+    const hasMoved =
+      world.document === null && (isSameDocument(file, markers) || isLeftBehind(world.issues, file, path));
     const links = new Set(linkedRefs(file, documents.repository).map(issueKey));
     for (const key of lost) if (hasMoved || links.has(key)) elsewhere.set(key, path);
   }

@@ -21,6 +21,24 @@ test('a file that is moved while we write it keeps its issues', async () => {
   expect([(await stage.pass(NEW)).writes, (await stage.pass()).writes]).toEqual([0, 0]);
 });
 
+test('a tracking issue that a pass left under the old path when it died is told nothing of a file that went', async () => {
+  const stage = await openMemoryStage('write-back:\n  mode: off\n');
+  await stage.pass();
+  await stage.github.people.commit({ [PATH]: null, [NEW]: DOCUMENT }, 'Move it');
+  let edits = 0;
+  stage.github.interceptWith(({ method, phase }) => {
+    if (method === 'editIssue' && phase === 'before' && ++edits > 2) throw new Error('The process was killed.');
+  });
+  await stage.pass(NEW).catch(() => undefined);
+  stage.github.interceptWith(null);
+  expect(edits).toBe(3);
+  await stage.pass();
+  await stage.pass(NEW);
+  expect(stage.github.snapshot().comments).toEqual({});
+  expect(stage.github.snapshot().issues).toHaveLength(3);
+  expect([(await stage.pass(NEW)).writes, (await stage.pass()).writes]).toEqual([0, 0]);
+});
+
 test('a postmortem that was copied with its links gets a tracking issue that says so, and takes no issue over', async () => {
   const stage = await openMemoryStage();
   await stage.pass();
