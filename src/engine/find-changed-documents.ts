@@ -1,6 +1,13 @@
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
+import { isSettingsPath } from '../settings/is-settings-path.ts';
 import type { Documents } from './ports.ts';
 import { readSettings } from './read-settings.ts';
+
+export interface ChangedDocuments {
+  readonly paths: readonly string[];
+  /** The configuration is among what changed: every postmortem may be out of step. */
+  readonly hasNewSettings: boolean;
+}
 
 /**
  * The postmortems that differ between two commits: changed, added, removed, and under both names when renamed, so that
@@ -10,13 +17,12 @@ export async function findChangedDocuments(
   base: string,
   head: string,
   documents: Documents,
-): Promise<readonly string[]> {
+): Promise<ChangedDocuments> {
   const { config } = await readSettings(documents);
-  const paths = new Set<string>();
-  for (const change of await documents.listChanges(base, head)) {
-    for (const path of [change.path, change.previousPath]) {
-      if (path !== null && isPostmortemPath(path, config)) paths.add(path);
-    }
-  }
-  return [...paths];
+  const changes = await documents.listChanges(base, head);
+  const all = changes.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])]);
+  return {
+    paths: [...new Set(all.filter((path) => isPostmortemPath(path, config)))],
+    hasNewSettings: all.some(isSettingsPath),
+  };
 }

@@ -1,4 +1,4 @@
-import { findChangedDocuments } from './find-changed-documents.ts';
+import { type ChangedDocuments, findChangedDocuments } from './find-changed-documents.ts';
 import { findStaleDocuments } from './find-stale-documents.ts';
 import { listPostmortems } from './list-postmortems.ts';
 import { type Approval, type ApprovalPorts, readApproval } from './read-approval.ts';
@@ -25,7 +25,11 @@ export async function runRequest(request: PassRequest, ports: RequestPorts): Pro
     case 'document':
       return await runPass(request.path, { kind: 'guarded' }, { ...ports, horizon: request.since ?? ports.horizon });
     case 'changes':
-      return await spread(request, await findChangedDocuments(request.base, request.head, ports.documents), ports);
+      return await spreadChanges(
+        request,
+        await findChangedDocuments(request.base, request.head, ports.documents),
+        ports,
+      );
     case 'resync':
       return await spread(request, await findStaleDocuments(ports, ports.settled), ports);
     case 'approval':
@@ -33,6 +37,16 @@ export async function runRequest(request: PassRequest, ports: RequestPorts): Pro
     case 'digest':
       return await runDigest(ports);
   }
+}
+
+async function spreadChanges(
+  request: PassRequest,
+  { paths, hasNewSettings }: ChangedDocuments,
+  ports: RequestPorts,
+): Promise<RequestOutcome> {
+  const { installationId, repository } = request;
+  if (hasNewSettings) await ports.enqueue([{ installationId, repository, kind: 'resync' }]);
+  return await spread(request, paths, ports);
 }
 
 async function serveApproval(

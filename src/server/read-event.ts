@@ -6,6 +6,7 @@ import { parseStateReason } from '../github/parse-issue.ts';
 import { parseMarker } from '../issue/marker.ts';
 import type { RepositoryName } from '../model/config.ts';
 import { type IssueRef, issueKey } from '../model/issue.ts';
+import { isSettingsPath } from '../settings/is-settings-path.ts';
 import type { ArrivedNews } from '../store/arrival.ts';
 
 /** What an event means to us: which things may be out of step now, and nothing of what happened to them. */
@@ -25,7 +26,6 @@ const NOTHING: EventReading = { requests: [], issue: null, forgets: [] };
 
 /** Files that can be postmortems as people write them; whether they are is for the repository's configuration to say. */
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt)$/i;
-const CONFIG = /^\.github\/followthrough\.ya?ml$/;
 /** From so many on, one look at what differs is cheaper than a pass each. */
 const MAX_DOCUMENTS = 20;
 /** GitHub leaves further commits out of a push event. */
@@ -88,7 +88,7 @@ function targetsOfPush({ before, after, forced, commits }: z.infer<typeof PUSH>)
   const complete = !forced && commits.length > 0 && commits.length < MAX_PUSHED_COMMITS;
   if (!complete) return [{ kind: 'changes', base: before, head: after }];
   const paths = new Set(commits.flatMap(({ added, removed, modified }) => [...added, ...removed, ...modified]));
-  if ([...paths].some((path) => CONFIG.test(path))) return [{ kind: 'resync' }];
+  if ([...paths].some(isSettingsPath)) return [{ kind: 'resync' }];
   const documents = [...paths].filter((path) => DOCUMENT.test(path));
   if (documents.length > MAX_DOCUMENTS) return [{ kind: 'changes', base: before, head: after }];
   return documents.map((path) => ({ kind: 'document', path }));
