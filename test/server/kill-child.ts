@@ -8,7 +8,8 @@ if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems
 
 const server = await startServer(reading.env, {
   logTo: { write: () => {} },
-  work: { pollSeconds: 0.5, perInstallation: 8 },
+  // What a dead server held is free again soon: otherwise the next one is killed before it may begin.
+  work: { pollSeconds: 0.5, perInstallation: 8, leaseSeconds: 1 },
   makePasses: async () => ({
     ownLogin: () => null,
     makePass: async (request) => {

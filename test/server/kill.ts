@@ -60,8 +60,14 @@ export async function killAgainAndAgain({ kills, databaseUrl, random, onKill }: 
       );
       const enough = acknowledged + random() * LOAD;
       await until(() => acknowledged > enough);
-      // Half of them live long enough to be in the middle of passes, which give way to deliveries at first.
-      if (random() < 0.5) await delay(random() * 1200);
+      // A third dies at once, a third under more load, and a third in the middle of passes, which give way to deliveries.
+      const fate = random() * 3;
+      if (fate < 1) await delay(random() * 1200);
+      else if (fate < 2) {
+        const enoughPasses = world.passes() + random() * 8;
+        load.abort();
+        await Promise.race([until(() => world.passes() > enoughPasses), delay(4_000)]);
+      }
       child.process.kill('SIGKILL');
       await once(child.process, 'exit');
       world.forgetRunning();
