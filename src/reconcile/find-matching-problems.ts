@@ -1,4 +1,6 @@
+import type { Postmortem } from '../model/postmortem.ts';
 import type { Problem } from '../model/problem.ts';
+import type { World } from '../model/world.ts';
 import { findOwnerProblems } from './find-owner-problems.ts';
 import type { Stray } from './match-items.ts';
 import { isOpen, type PlannedTask, type PostmortemPart, repositoryOf } from './planned-task.ts';
@@ -28,7 +30,7 @@ export function findMatchingProblems(
           },
         ];
   return [
-    ...postmortem.problems,
+    ...ownProblems(postmortem, world),
     ...held,
     ...apart,
     ...owners,
@@ -37,6 +39,13 @@ export function findMatchingProblems(
     ...mute,
     ...strays.map(strayMark),
   ].sort((a, b) => a.line - b.line);
+}
+
+/** Where the configuration gives every task a due day, none is missing in the file. */
+function ownProblems({ problems, items }: Postmortem, { config }: World): readonly Problem[] {
+  if (config.due.days === null) return problems;
+  const undue = new Set(items.filter(({ due }) => due === null).map(({ line }) => line));
+  return problems.filter(({ code, line }) => code !== 'no-due-day' || !undue.has(line));
 }
 
 function writeBackRefused(line: number, why: string): Problem {

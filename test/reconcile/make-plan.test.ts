@@ -46,6 +46,15 @@ describe('opening', () => {
     expect(opened).toEqual(['task', 'task', 'task', 'tracking']);
   });
 
+  test('a task without a day is no problem where the configuration gives it one', () => {
+    const codes = (world: World) => makePlan(world).problems.map(({ code }) => code);
+    expect(codes(makeWorld(SOURCE))).toContain('no-due-day');
+    const given = withConfig(makeWorld(SOURCE), (config) => ({ ...config, due: { ...config.due, days: 30 } }));
+    expect(codes(given)).not.toContain('no-due-day');
+    const unclear = withSource(given, SOURCE.replace('the old queue', 'the old queue (due: after the freeze)'));
+    expect(codes(unclear)).toContain('no-due-day');
+  });
+
   test('an owner who cannot be assigned is a problem and no assignee; the alias of a name is assigned', () => {
     const source = SOURCE.replace('the failover', 'the failover (owner: Mallory)').replace(
       'old queue',
