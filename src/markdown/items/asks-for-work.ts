@@ -9,19 +9,51 @@ const noRequests = makePhraseTable<true>([[true, NO_REQUESTS]]);
 const TEXT_LENGTH = 300;
 
 /**
- * Whether a text asks for work by its form, whatever its words are: an imperative, an infinitive where the language has it
- * ("Alerte ajouter" never is one), a "we will" or "should". "Added an alert" tells what was done, "Two nodes" a fact.
+ * Whether a text asks for work by its form, whatever its words are: an imperative, an infinitive where the language has it,
+ * a "we will" or "should", or the sign of an item ("TODO", "[P1]"). "Added an alert" tells what was done, "Two nodes" a
+ * fact. Behind a title ("**Probes:** ping each node") it is enough that what follows asks.
  */
 export function asksForWork(raw: string): boolean {
-  const text = withoutEdges(raw.slice(0, TEXT_LENGTH));
+  if (CLOCK.test(raw)) return false;
+  if (SIGN.test(raw)) return true;
+  const text = withoutEdges(raw.slice(0, TEXT_LENGTH).replace(REFERENCE, ''));
+  if (asks(text)) return true;
+  const title = TITLE.exec(text)?.[0];
+  return title !== undefined && asks(withoutEdges(text.slice(title.length)));
+}
+
+function asks(text: string): boolean {
   if (text === '') return false;
   if (isEastAsian(text)) return asksInEastAsian(text);
   if (/^\p{L}+ed\b/u.test(text)) return false;
   const folded = foldText(text);
-  if (startsWithVerb(text) || openings.findAtStart(folded) !== undefined || SHOULD.test(folded))
-    return !TOLD.test(folded);
-  return isImperative(folded) || startsWithInfinitive(folded) || endsWithInfinitive(text);
+  if (TOLD.test(folded)) return false;
+  if (startsWithVerb(text) || startsWithVerb(plainForm(folded)) || openings.findAtStart(folded) !== undefined)
+    return true;
+  return SHOULD.test(folded) || isImperative(folded) || startsWithInfinitive(folded) || endsWithInfinitive(text);
 }
+
+/** A time of day: an entry of a timeline. */
+const CLOCK = /^\W{0,4}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
+/** What only an item begins with. */
+const SIGN = /^[\s*_`]*(?:\[?(?:TODO|WIP)\b|[[【(]P[0-4][\]】)])/;
+/** A ticket at the start, bare or linked. */
+const REFERENCE = /^[\s*_`]*(?:\(?\d{1,2}[.)]|\[[^\]]{1,40}\]\([^)\s]*\)|[A-Z][A-Z\d]{1,9}-\d+|#\d+)[\s:：.–—-]+(?=\S)/;
+/** A title in a list of things each with an explanation. */
+const TITLE = /^[^.:：–—]{2,60}(?:[.:：][*_]{0,2}|[*_]{0,2}[:：]|\s?[*_]{0,2}\s[–—-])\s+/;
+
+/** "adding" as "add", "writing" as "write", "running" as "run"; "better" and the like as "improve". */
+function plainForm(folded: string): string {
+  const comparative = COMPARATIVE.exec(folded)?.[0];
+  if (comparative !== undefined) return `improve ${folded}`;
+  const stem = /^([a-z]{2,})ing /.exec(folded)?.[1];
+  if (stem === undefined) return '';
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem) && !/(?:ss|ll)$/.test(stem)) return stem.slice(0, -1);
+  return startsWithVerb(stem) ? stem : `${stem}e`;
+}
+
+const COMPARATIVE =
+  /^(?:better|stricter|improved|automated|dedicated|additional|continuous|deeper|tighter|clearer|more (?:robust|automated|frequent|thorough|granular|rigorous|detailed)) /;
 
 /** Without emphasis, a bold title's marks, and names, days and tickets in brackets or behind a dash at the end. */
 function withoutEdges(raw: string): string {
@@ -58,7 +90,7 @@ function startsWithInfinitive(folded: string): boolean {
   const first = INFINITIVE.exec(`${folded} `)?.[0];
   if (first === undefined) return false;
   if (/[а-яё]/.test(first)) return true;
-  if (/ć $/.test(first)) return true;
+  if (/(?:ć|my|iamo|remos?|rons) $/.test(first)) return true;
   return ROMANCE.test(` ${folded.slice(first.length - 1)} `);
 }
 
@@ -82,12 +114,15 @@ function isEastAsian(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 }
 
+const CHINESE_NEED =
+  /增加|添加|补充|完善|优化|建立|引入|制定|加强|定期|必须|需要|不得|禁止|统一|每次|每天|每季度|每月|每周|增設|補充|優化|必須|需要/;
+
 /** Japanese and Korean tell by the last word, Chinese by the first. */
 function asksInEastAsian(text: string): boolean {
   if (/[\u3040-\u30ff]/.test(text))
     return endsWithWork(text) || (JAPANESE_PLAIN.test(text) && !JAPANESE_FACT.test(text));
   if (/[\uac00-\ud7af]/.test(text)) return endsWithWork(text) || (KOREAN.test(text) && !KOREAN_FACT.test(text));
-  return openings.findAtStart(text) !== undefined && !/了|已/.test(text);
+  return (CHINESE_NEED.test(text) || openings.findAtStart(text) !== undefined) && !/了|已|导致|發現|发现/.test(text);
 }
 
 function endsWithWork(text: string): boolean {
@@ -96,6 +131,7 @@ function endsWithWork(text: string): boolean {
 
 /** The plain form of a verb, a polite one, "ように", "こと", "予定". */
 const JAPANESE_PLAIN = /(?:[うくぐすつぬぶむる]|ように|こと|べき|予定|たい)$/;
-const JAPANESE_FACT = /(?:ている|である|てある|がある|がいる|でした|られる|であること|していること|だったこと)$/;
+const JAPANESE_FACT =
+  /(?:ている|である|てある|がある|がいる|でした|られる|ない|要る|される|であること|していること|だったこと)$/;
 const KOREAN = /(?:다|기|것|도록|예정|필요)$/;
 const KOREAN_FACT = /(?:[었았였했됐있없]다|[었았였했됐있없]습니다|이다|입니다|[었았였했됐]던 것)$/;

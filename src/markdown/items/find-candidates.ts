@@ -10,7 +10,7 @@ import { readListCandidates } from './list-candidates.ts';
 import { readProseCandidates } from './prose-candidates.ts';
 import { readTableCandidates } from './table-candidates.ts';
 import { readLabelledListCandidates, readTaggedCandidates } from './tagged-candidates.ts';
-import { findUnlabelledLists } from './unlabelled-lists.ts';
+import { findUnlabelled } from './unlabelled-lists.ts';
 
 /** Finds everything in a document that is an action item by its place and shape, in the order of the text. */
 export function findCandidates(
@@ -29,7 +29,7 @@ export function findCandidates(
     else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
     else addAll(found, readOtherSection(section, place, findTopic));
   }
-  if (found.length === 0) return readUnlabelled(outline, sections);
+  addAll(found, readUnlabelled(outline, sections, found.length > 0));
   // What follows a quote or a details element goes on with the section before it.
   return withoutRepeats(found.sort((a, b) => a.line - b.line));
 }
@@ -130,12 +130,13 @@ function isDetailOf(previous: Block | undefined, block: Block): boolean {
   return last?.kind === 'paragraph' && /[:：]$|^\*\*[^*]+\*\*$/.test(last.lines.at(-1)?.text ?? '');
 }
 
-/** In a document whose headings say nothing of items, boxes and requests under headings that we do not know are the items. */
-function readUnlabelled(outline: Outline, sections: readonly Section[]): readonly Candidate[] {
-  const blocks = findUnlabelledLists(outline, sections);
+/** Boxes and requests under headings that we do not know; with items elsewhere (`beside`), only what is plain. */
+function readUnlabelled(outline: Outline, sections: readonly Section[], beside: boolean): readonly Candidate[] {
+  const blocks = findUnlabelled(outline, sections, beside);
   return [...blocks].flatMap(([block, section]) => {
     const place = placeOf(outline, section);
     if (block.kind === 'table') return readTableCandidates(block, place);
+    if (block.kind === 'paragraph') return readProseCandidates([block], place, 'alone');
     return block.kind === 'list' ? readListCandidates(block, place, () => null) : [];
   });
 }

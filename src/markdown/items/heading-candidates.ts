@@ -7,12 +7,14 @@ import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
+import { findAskingParents } from './unlabelled-lists.ts';
 
 /**
- * The sections that are one item each, told by their headings: parts of a section of items whose headings read like work
+ * The sections that are one item each, told by their headings: parts of a section of items (or of one of which nothing is known, after the incident was told) whose headings read like work
  * (numbered, with an owner or a status, or a sentence) and whose texts hold no items of their own.
  */
 export function findHeadingItems(sections: readonly Section[]): ReadonlySet<Section> {
+  const asking = findAskingParents(sections);
   const parts = new Map<Section, Section[]>();
   for (const section of sections) {
     if (!section.parent) continue;
@@ -25,7 +27,7 @@ export function findHeadingItems(sections: readonly Section[]): ReadonlySet<Sect
     if (TAGGED_HEADING.test(section.title?.text ?? '') && section.title?.form !== 'lead-in') found.add(section);
   }
   for (const [parent, children] of parts) {
-    if (!isItemTopic(parent.topic) || parent.topic === 'plans') continue;
+    if (!asking.has(parent) && (!isItemTopic(parent.topic) || parent.topic === 'plans')) continue;
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const items = children.filter((child) => (told || isItemLike(child)) && !holdsItems(child, parts));
     if (items.length * 2 >= children.length) for (const item of items) found.add(item);

@@ -1,47 +1,109 @@
-import type { Block, List, Outline, Table } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
+import { foldText, makePhraseTable } from '../phrase-table.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { DOCUMENT_WORDS } from '../vocabulary/document-words.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { asksForWork } from './asks-for-work.ts';
+import { boundText } from './bound-text.ts';
 import { itemText } from './list-candidates.ts';
+import { splitItems } from './prose-candidates.ts';
 import { titleTexts } from './table-candidates.ts';
 
 /** What a document tells that is a postmortem and no manual. */
-const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'cause']);
+const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'cause', 'resolution', 'misleading']);
 
 /**
- * Lists and tables that are read as items where no title says that any follow: under a heading or a bold line that says
- * nothing that we know, after the incident was told, when most of their entries ask for work or name who does it. A list
- * with boxes needs none of this.
+ * Lists, tables and lines that are read as items where no title says that any follow: under a heading or a bold line that
+ * says nothing that we know, after the incident was told, when most of the entries there and in the parts below ask for
+ * work or name who does it. A list with boxes needs none of this. Where items stand elsewhere in the document (`beside`),
+ * neither boxes nor lines are enough.
  */
-export function findUnlabelledLists(outline: Outline, sections: readonly Section[]): ReadonlyMap<Block, Section> {
+export function findUnlabelled(
+  outline: Outline,
+  sections: readonly Section[],
+  beside: boolean,
+): ReadonlyMap<Block, Section> {
   const found = new Map<Block, Section>();
+  const name = sections.find((section) => section.title !== null);
+  const named = !beside && isNamedIncident(name?.title?.text ?? '', outline.source);
   let told = false;
+  const groups = new Map<Section, [Block, Section][]>();
   for (const section of sections) {
     if (section.topic !== null) {
-      told ||= TOLD.has(section.topic);
+      told ||= named || TOLD.has(section.topic);
       continue;
     }
     for (const block of section.blocks) {
-      if (block.kind !== 'list' && block.kind !== 'table') continue;
-      const boxed = block.kind === 'list' && block.items.some((item) => item.box);
-      if (boxed || (told && section.title !== null && isWork(entriesOf(block, outline)))) found.set(block, section);
+      if (!beside && block.kind === 'list' && block.items.some((item) => item.box)) found.set(block, section);
     }
+    if (!told || section.title === null || section === name) continue;
+    const top = topOf(section);
+    const group = groups.get(top) ?? [];
+    groups.set(top, group);
+    for (const block of section.blocks) {
+      if (beside && block.kind === 'paragraph') continue;
+      if (!found.has(block) && entriesOf(block, outline).length > 0) group.push([block, section]);
+    }
+  }
+  for (const group of groups.values()) {
+    if (!isWork(group.flatMap(([block]) => entriesOf(block, outline)))) continue;
+    for (const [block, section] of group) found.set(block, section);
   }
   return found;
 }
 
-function entriesOf(block: List | Table, outline: Outline): readonly string[] {
-  if (block.kind === 'table') return titleTexts(block, outline.source);
-  return block.items.map((item) => itemText(item, outline));
+/**
+ * Sections that say nothing that we know, after the incident was told, the headings of whose parts ask for work: these are
+ * the items.
+ */
+export function findAskingParents(sections: readonly Section[]): ReadonlySet<Section> {
+  const parts = new Map<Section, string[]>();
+  let told = false;
+  for (const { topic, title, parent } of sections) {
+    if (topic !== null) told ||= TOLD.has(topic);
+    else if (told && title?.form === 'heading' && parent?.title && parent !== sections[0]) {
+      const titles = parts.get(parent);
+      if (titles) titles.push(title.text);
+      else parts.set(parent, [title.text]);
+    }
+  }
+  return new Set([...parts].flatMap(([parent, titles]) => (isWork(titles) ? [parent] : [])));
 }
 
-/** Whether most of several entries ask for work, or are somebody's and no more than told. */
-export function isWork(entries: readonly string[]): boolean {
-  if (entries.length < 2) return false;
+/** Whether a document's first heading names an incident, and no manual for them, and it tells when something was. */
+function isNamedIncident(name: string, source: string): boolean {
+  const found = new Set(documentWords.findAll(foldText(name.slice(0, 200))).map(({ value }) => value));
+  return found.has('incident') && !found.has('manual') && MOMENT.test(source.slice(0, 5000));
+}
+
+const documentWords = makePhraseTable(DOCUMENT_WORDS);
+const MOMENT = /\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}\b/;
+
+/** The highest section above that says nothing that we know, but not the one that holds the document. */
+function topOf(section: Section): Section {
+  let top = section;
+  while (top.parent && top.parent.topic === null && (top.parent.title?.rank ?? 0) > 1) top = top.parent;
+  return top;
+}
+
+/** The list's bullets, the table's rows, the lines of a paragraph that is a list for all but the parser. */
+function entriesOf(block: Block, outline: Outline): readonly string[] {
+  if (block.kind === 'table') return titleTexts(block, outline.source);
+  if (block.kind === 'list') return block.items.map((item) => itemText(item, outline));
+  if (block.kind !== 'paragraph') return [];
+  const items = splitItems(block);
+  return items.length < 2 ? [] : items.map((lines) => boundText(lines.map((line) => line.text).join(' ')));
+}
+
+/** Whether most of several entries ask for work, or are somebody's and not of the past; none speaks to the reader. */
+function isWork(entries: readonly string[]): boolean {
+  if (entries.length < 2 || entries.some((text) => ADVICE.test(text))) return false;
   const work = entries.filter((text) => asksForWork(text) || (SOMEBODYS.test(text.slice(-80)) && !PAST.test(text)));
   return work.length * 3 >= entries.length * 2;
 }
 
-/** "(@kim)", "— @kim", "(OPS-12)" at the end. */
-const SOMEBODYS = /(?:[([—–:-]\s*@[\w-]+|[([]#\d+|[([][A-Z][A-Z\d]+-\d+)[^\s]{0,60}$/;
+/** "(@kim)", "— @kim", "(OPS-12)", "Owner: Kim" at the end. */
+const SOMEBODYS =
+  /(?:[([—–:-]\s*@[\w-]+|`@[\w-]+`|[([]#\d+|[([][A-Z][A-Z\d]+-\d+|(?:owner|responsable|responsible|verantwortlich|担当|负责人|责任人|담당)\s?[:：]\s?)[^\s]{0,60}(?:\s\S{1,20})?$/i;
 const PAST = /^\W*\p{L}+ed\b/u;
+const ADVICE = /\byour?s?\b/i;

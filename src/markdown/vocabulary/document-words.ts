@@ -1,0 +1,20 @@
+import { phrases } from '../phrase-table.ts';
+
+/** Words of a document's name that tell that it is about an incident, or that it is a manual for incidents. */
+export const DOCUMENT_WORDS: readonly (readonly ['incident' | 'manual', readonly string[]])[] = [
+  [
+    'incident',
+    phrases(`
+      postmortem*, post-mortem*, post mortem*, incident, outage*, downtime, rca, root cause*, pir, failure, breach, disruption, unavailab*, what happened,
+      ausfall, störung, vorfall, nachbetrachtung, panne, indisponibilité, interruption, caída, incidente, interrupción, indisponibilidade, queda, interruzione, disservizio,
+      storing, uitval, incydent*, awari*, постмортем*, инцидент*, сбой, авари*, падение, 障害*, ポストモーテム, 停止, インシデント, 故障, 复盘, 事故, 중단, 장애, 포스트모템, kesinti, avbrott
+    `),
+  ],
+  [
+    'manual',
+    phrases(`
+      guide*, handbook, runbook*, playbook*, how to, process, procedure*, policy, template*, checklist*, best practice*, documentation, index, list of, response,
+      leitfaden, vorlage, handbuch, guía, plantilla, modèle, modelo, гайд, шаблон, 手順, テンプレート, 指南, 模板, 流程, 가이드, 템플릿
+    `),
+  ],
+];
