@@ -1,9 +1,12 @@
 import { parseMarker } from '../issue/marker.ts';
+import { renderIssueTitle } from '../issue/render-issue-title.ts';
 import { parsePostmortemFile } from '../markdown/parse-postmortem-file.ts';
 import type { Config, RepositoryName } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
+import { hashOf } from '../model/fingerprint.ts';
 import { type Issue, type IssueRef, issueKey } from '../model/issue.ts';
-import type { PostmortemFile } from '../model/postmortem.ts';
+import type { Postmortem, PostmortemFile } from '../model/postmortem.ts';
+import type { BaseItem } from '../model/status-block.ts';
 import type { World, WriteBackState } from '../model/world.ts';
 import { findFormerlyNamed, listOwnIssues } from './list-own-issues.ts';
 import type { Documents, Tracker } from './ports.ts';
@@ -172,5 +175,15 @@ async function linksOf(path: string, documents: Documents, config: Config, today
   const stored = await documents.readDocument(path);
   if (stored === null) return [];
   const file = readFile(stored.text, path, config, today);
-  return linkedRefs(file, documents.repository).map(issueKey);
+  return linkedRefs({ ...file, postmortems: file.postmortems.map(withoutLost) }, documents.repository).map(issueKey);
+}
+
+/** Without what only the status block still names: an item that was cut out with the link that we wrote may stand elsewhere now. */
+function withoutLost(postmortem: Postmortem): Postmortem {
+  const { statusBlock, items } = postmortem;
+  if (statusBlock === null) return postmortem;
+  const bare = items.filter(({ issue }) => issue === null).map(({ title }) => hashOf(renderIssueTitle(title)));
+  const isKept = ({ wrote, title }: BaseItem) => !wrote.includes('link') || bare.includes(title);
+  const base = { ...statusBlock.base, items: statusBlock.base.items.filter(isKept) };
+  return { ...postmortem, statusBlock: { ...statusBlock, base } };
 }

@@ -35,6 +35,8 @@ export interface PassPorts extends ObservePorts {
   /** Null where every pass is watched by the person who started it. */
   readonly intents: IntentJournal | null;
   readonly listener: PassListener;
+  /** Asks for passes over other files, for which an issue became free that they link; left out where nobody serves such. */
+  readonly askFor?: (paths: readonly string[]) => Promise<void>;
 }
 
 /** Where the links of a repository's files to issues that others opened are remembered: an index. */
@@ -118,6 +120,7 @@ async function runRounds(
     }
     const result = await applyPlan(plan, world, ports);
     applied = plan;
+    if (world.linkedElsewhere.size > 0) await ports.askFor?.([...new Set(world.linkedElsewhere.values())]);
     if (result === 'settled') {
       await closeGuard(world, ports);
       return { outcome: { kind: 'applied', plan }, world };

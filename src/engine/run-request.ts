@@ -23,7 +23,7 @@ export type RequestOutcome =
 export async function runRequest(request: PassRequest, ports: RequestPorts): Promise<RequestOutcome> {
   switch (request.kind) {
     case 'document':
-      return await runPass(request.path, { kind: 'guarded' }, { ...ports, horizon: request.since ?? ports.horizon });
+      return await passOver(request, ports);
     case 'changes':
       return await spreadChanges(
         request,
@@ -37,6 +37,15 @@ export async function runRequest(request: PassRequest, ports: RequestPorts): Pro
     case 'digest':
       return await runDigest(ports);
   }
+}
+
+async function passOver(
+  { installationId, repository, path, since }: Extract<PassRequest, { readonly kind: 'document' }>,
+  ports: RequestPorts,
+): Promise<PassOutcome> {
+  const askFor = (paths: readonly string[]) =>
+    ports.enqueue(paths.map((other) => ({ installationId, repository, kind: 'document', path: other })));
+  return await runPass(path, { kind: 'guarded' }, { ...ports, horizon: since ?? ports.horizon, askFor });
 }
 
 async function spreadChanges(
