@@ -21,7 +21,7 @@ export interface Tracker {
   /** Another process may have opened issues that no list shows yet: what was confirmed is not to be believed any more. */
   doubtLists(): void;
   readIssue(ref: IssueRef): Promise<IssueLookup>;
-  /** Logins, in lower case, that can be assigned in the repository. */
+  /** Logins, as their people write them, that can be assigned in the repository. */
   listAssignable(repository: RepositoryName): Promise<ReadonlySet<string>>;
   /** Names of the repository's labels, in lower case. */
   listLabels(repository: RepositoryName): Promise<ReadonlySet<string>>;

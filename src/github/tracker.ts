@@ -103,7 +103,7 @@ async function readIssue(state: State, ref: IssueRef): Promise<IssueLookup> {
 async function listAssignable(client: GitHubClient, repository: RepositoryName): Promise<ReadonlySet<string>> {
   const { octokit } = client;
   const people = await octokit.paginate(octokit.rest.issues.listAssignees, { ...inside(repository), per_page: 100 });
-  return new Set(people.map((person) => person.login.toLowerCase()));
+  return new Set(people.map((person) => person.login));
 }
 
 async function listLabels(client: GitHubClient, repository: RepositoryName): Promise<ReadonlySet<string>> {

@@ -25,7 +25,7 @@ export interface World {
   readonly moved?: ReadonlyMap<string, string>;
   /** Links of the text (issueKey) whose number names a pull request: no issue, so the item gets one. Nothing when not asked. */
   readonly pullRequests?: ReadonlySet<string>;
-  /** Logins (lower case) that can be assigned, by `owner/name` in lower case; null when not asked because no item names one. */
+  /** Logins (as their people write them) that can be assigned, by `owner/name` in lower case; null when not asked because no item names one. */
   readonly assignable: ReadonlyMap<string, ReadonlySet<string>> | null;
   /** Names (lower case) of the labels that exist, by `owner/name` in lower case; null where not asked. */
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>;

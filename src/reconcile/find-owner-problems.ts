@@ -8,15 +8,21 @@ import { isSameRepository } from './issue-reference.ts';
 /** GitHub takes at most this many assignees on an issue. */
 const ASSIGNEE_LIMIT = 10;
 
-/** The logins among an item's owners that can be assigned where its issue is; all of them as long as nobody asked the server. */
+/**
+ * The logins among an item's owners that can be assigned where its issue is, spelled as their people spell them, which not
+ * every server forgives otherwise; all of them, as the item writes them, as long as nobody asked the server.
+ */
 export function assigneesOf(item: Pick<ActionItem, 'owners'>, world: World, place: RepositoryName): readonly string[] {
   const { logins } = ownersOf(item, world.config);
   const assignable = assignableIn(place, world);
-  return logins.filter((login) => assignable?.has(login.toLowerCase()) ?? true).slice(0, ASSIGNEE_LIMIT);
+  const known = assignable ? logins.flatMap((login) => assignable.get(login.toLowerCase()) ?? []) : logins;
+  return known.slice(0, ASSIGNEE_LIMIT);
 }
 
-function assignableIn({ owner, name }: RepositoryName, { assignable }: World): ReadonlySet<string> | undefined {
-  return assignable?.get(`${owner}/${name}`.toLowerCase());
+/** Who can be assigned in a repository, by the login in lower case. */
+function assignableIn({ owner, name }: RepositoryName, { assignable }: World): ReadonlyMap<string, string> | undefined {
+  const logins = assignable?.get(`${owner}/${name}`.toLowerCase());
+  return logins && new Map([...logins].map((login) => [login.toLowerCase(), login]));
 }
 
 /**

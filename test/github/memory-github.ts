@@ -244,7 +244,7 @@ function createMemoryTracker(server: Server): Tracker {
       write('createIssue', () => {
         refuseBarred(at(repository));
         const known = assignableIn(server, repository.name);
-        if (draft.assignees.some((login) => !known.includes(login.toLowerCase())))
+        if (draft.assignees.some((login) => !known.includes(login)))
           throw new RefusedRequest('Validation Failed: assignees', 'Look at who can be assigned.');
         return openIssue(at(repository), OURS, draft);
       }),

@@ -67,6 +67,13 @@ describe('opening', () => {
     expect(issues[1]?.body).toContain('Mallory');
   });
 
+  test('an owner is assigned by the login as its person spells it', () => {
+    const source = SOURCE.replace('@alice', 'owner: alice-s');
+    const { issues } = tracked(source, { assignable: new Map([['acme/shop', new Set(['Alice-S', 'bob'])]]) });
+    expect(issues[0]?.assignees).toEqual(['Alice-S']);
+    expect(issues[0]?.body).not.toContain('cannot be assigned');
+  });
+
   test('not more than ten people are assigned', () => {
     const names = Array.from({ length: 12 }, (_, index) => `dev${index}`);
     const source = SOURCE.replace('@alice', names.map((name) => `@${name}`).join(', '));
