@@ -118,8 +118,7 @@ export function readOutline(source: string, hidden: readonly Span[] = []): Outli
   const frontMatter = readFrontMatter(source, lines);
   const env: Env = {};
   const firstLine = frontMatter ? frontMatter.endLine + 1 : 1;
-  const tokens: Token[] = [];
-  parser.block.parse(normalText(source, lines, firstLine, hidden), parser, env, tokens);
+  const tokens = findTokens(normalText(source, lines, firstLine, hidden), env);
   const definitions = new Map<string, string>();
   for (const [label, { href }] of Object.entries(env.references ?? {})) definitions.set(label.toLowerCase(), href);
   const blocks = readBlocks({ source, lines, firstLine, tokens, at: 0, containers: [] });
@@ -127,6 +126,28 @@ export function readOutline(source: string, hidden: readonly Span[] = []): Outli
 }
 
 const parser = makeParser();
+
+/** The tokens that `readBlocks` reads; most of what the parser makes is for others, and costs more than to find it. */
+function findTokens(text: string, env: Env): readonly Token[] {
+  const tokens: Token[] = [];
+  const state = new parser.block.State(text, parser, env, tokens);
+  const push: typeof state.push = state.push.bind(state);
+  const unread = new MarkdownIt.Token('', '', 0);
+  state.push = (type, tag, nesting) => {
+    if (!UNREAD.has(type) || (type === 'inline' && tokens.at(-1)?.type === 'heading_open'))
+      return push(type, tag, nesting);
+    state.level += nesting;
+    return unread;
+  };
+  parser.block.tokenize(state, state.line, state.lineMax);
+  return tokens;
+}
+
+const UNREAD = new Set(
+  'inline paragraph_close heading_close thead_open thead_close tbody_open tbody_close tr_open tr_close th_open th_close td_open td_close table_close'.split(
+    ' ',
+  ),
+);
 
 function makeParser() {
   const markdown = new MarkdownIt({ html: true, maxNesting: 100 });

@@ -74,8 +74,8 @@ function readBlock(reader: Reader, token: Token): Block | null {
 function readHeading(reader: Reader, token: Token): Heading {
   const place = placeOf(reader, token);
   const level = Number(token.tag.slice(1));
-  skipTo(reader, 'heading_close');
-  const content = reader.tokens[reader.at - 1]?.content ?? '';
+  reader.at++;
+  const content = reader.tokens[reader.at]?.content ?? '';
   if (token.markup.startsWith('#')) {
     const start = content === '' ? place.span.end : skipBlanks(reader.source, place.span.start + level);
     const end = start + content.length;
@@ -88,7 +88,6 @@ function readHeading(reader: Reader, token: Token): Heading {
 
 function readParagraph(reader: Reader, token: Token): Paragraph {
   const place = placeOf(reader, token);
-  skipTo(reader, 'paragraph_close');
   return { kind: 'paragraph', lines: textLines(reader, place.line, place.endLine), ...place };
 }
 
@@ -126,7 +125,6 @@ function readTable(reader: Reader, token: Token): Table {
   };
   const rows: TableRow[] = [];
   for (let index = first + 2; index < pastLast; index++) rows.push(row(index));
-  skipTo(reader, 'table_close');
   return { kind: 'table', header: row(first), delimiter: row(first + 1), rows, ...placeOf(reader, token) };
 }
 
@@ -144,10 +142,6 @@ function readQuote(reader: Reader, token: Token): Quote {
     line: lineOf(reader, token),
     span: { start, end: Math.max(start + 1, place.span.end) },
   };
-}
-
-function skipTo(reader: Reader, type: string): void {
-  while (reader.at < reader.tokens.length && reader.tokens[reader.at]?.type !== type) reader.at++;
 }
 
 function lineOf(reader: Reader, token: Token): number {
