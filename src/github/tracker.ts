@@ -145,18 +145,30 @@ async function createIssue(state: State, repository: RepositoryName, draft: Issu
     labels: [...draft.labels],
     assignees: [...draft.assignees],
   };
-  let data: GitHubIssue;
-  try {
-    ({ data } = await octokit.rest.issues.create({ ...plain, ...extras }));
-  } catch (error) {
-    // It may be there or not: whoever looks next must not trust what we remember.
-    if (error instanceof AmbiguousFailure) state.snapshots.forget(repository);
-    const refused = statusOf(error) === 422 && Object.keys(extras).length > 0 && EXTRAS.test(sentenceOf(error));
-    if (!refused) throw error;
-    // A 422 created nothing: without what this organisation does not have, it may be asked again.
-    state.fields.giveUp(repository);
-    ({ data } = await octokit.rest.issues.create(plain));
-  }
+  const send = async (asked: typeof plain): Promise<GitHubIssue> => {
+    try {
+      return (await octokit.rest.issues.create(asked)).data;
+    } catch (error) {
+      // It may be there or not: whoever looks next must not trust what we remember.
+      if (error instanceof AmbiguousFailure) state.snapshots.forget(repository);
+      throw error;
+    }
+  };
+  // A 422 created nothing, so that it may be asked again without what was refused.
+  let parameters = { ...plain, ...extras };
+  const data = await send(parameters)
+    .catch((error: unknown) => {
+      const refused = statusOf(error) === 422 && Object.keys(extras).length > 0 && EXTRAS.test(sentenceOf(error));
+      if (!refused) throw error;
+      state.fields.giveUp(repository);
+      parameters = plain;
+      return send(plain);
+    })
+    .catch((error: unknown) => {
+      // Whoever lost their access a moment ago must not cost us the issue.
+      if (statusOf(error) !== 422 || draft.assignees.length === 0) throw error;
+      return send({ ...parameters, assignees: [] });
+    });
   const issue = parseIssue(data, login);
   state.snapshots.put(issue);
   return issue;

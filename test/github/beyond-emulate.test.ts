@@ -179,6 +179,19 @@ describe('type and Target date', () => {
   });
 });
 
+test('an issue is opened without people whom GitHub refuses to assign, and with all else', async () => {
+  const errors = [{ resource: 'Issue', field: 'assignees', code: 'invalid', value: 'alice' }];
+  const isFull = (body: { type?: unknown; assignees?: unknown[] }) =>
+    body.type === 'Task' && body.assignees?.length === 1;
+  const isBare = (body: { type?: unknown; assignees?: unknown[] }) =>
+    body.type === 'Task' && body.assignees?.length === 0;
+  github.post(`${ROOT}/issues`, isFull).reply(422, { ...message('Validation Failed'), errors });
+  github.post(`${ROOT}/issues`, isBare).reply(201, issueBody(1));
+  const { tracker } = connect();
+  const opened = await tracker.createIssue(repository, { ...DRAFT, type: 'Task', assignees: ['alice'] });
+  expect(opened.ref.number).toBe(1);
+});
+
 describe('an issue that went elsewhere', () => {
   const ref = { ...repository, number: 7 };
 
