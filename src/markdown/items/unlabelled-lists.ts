@@ -25,7 +25,7 @@ export function findUnlabelled(
 ): ReadonlyMap<Block, Section> {
   const found = new Map<Block, Section>();
   const name = sections.find((section) => section.title !== null);
-  const named = !beside && isNamedIncident(name?.title?.text ?? '', outline.source);
+  const named = !beside && isNamedIncident(name?.title?.text ?? '');
   let told = false;
   const groups = new Map<Section, [Block, Section][]>();
   for (const section of sections) {
@@ -70,14 +70,13 @@ export function findAskingParents(sections: readonly Section[]): ReadonlySet<Sec
   return new Set([...parts].flatMap(([parent, titles]) => (isWork(titles) ? [parent] : [])));
 }
 
-/** Whether a document's first heading names an incident, and no manual for them, and it tells when something was. */
-function isNamedIncident(name: string, source: string): boolean {
+/** Whether a document's first heading names an incident and no manual for them. */
+function isNamedIncident(name: string): boolean {
   const found = new Set(documentWords.findAll(foldText(name.slice(0, 200))).map(({ value }) => value));
-  return found.has('incident') && !found.has('manual') && MOMENT.test(source.slice(0, 5000));
+  return found.has('incident') && !found.has('manual');
 }
 
 const documentWords = makePhraseTable(DOCUMENT_WORDS);
-const MOMENT = /\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}\b/;
 
 /** The highest section above that says nothing that we know, but not the one that holds the document. */
 function topOf(section: Section): Section {

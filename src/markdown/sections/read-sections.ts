@@ -3,6 +3,7 @@ import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } 
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 import { findLabel, type Label } from './find-label.ts';
+import { findNumberedTitle } from './find-numbered-title.ts';
 import { isItemTopic } from './is-item-topic.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { addContent, type Builder, openSection } from './section-builder.ts';
@@ -44,7 +45,7 @@ export interface SectionTitle {
  * text. Block quotes and list items are not looked into.
  */
 export function readSections(outline: Outline, findTopic: TopicFinder): readonly Section[] {
-  const builder: Builder = { outline, findTopic, sections: [], open: null };
+  const builder: Builder = { outline, findTopic, sections: [], open: null, numbered: 0 };
   const { blocks } = outline;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -71,6 +72,12 @@ function addBlock(builder: Builder, block: Block, next: Block | undefined): void
 }
 
 function addList(builder: Builder, list: List, next: Block | undefined): void {
+  const title = findNumberedTitle(list, next, builder.numbered, builder.outline, builder.findTopic);
+  if (title) {
+    builder.numbered = title.number;
+    openLabel(builder, { form: 'plain', text: title.text, rank: 7 }, title.line);
+    return;
+  }
   const parts = splitList(list, builder.outline, builder.findTopic);
   parts.forEach((part, index) => {
     if (part.kind === 'paragraph') addParagraph(builder, part, parts[index + 1] ?? next);

@@ -12,6 +12,8 @@ export interface Builder {
   readonly findTopic: TopicFinder;
   readonly sections: OpenSection[];
   open: OpenSection | null;
+  /** The number of the last title that stands as a numbered line; 0 before the first one. */
+  numbered: number;
 }
 
 /** A section that still grows. */

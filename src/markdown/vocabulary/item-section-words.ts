@@ -34,7 +34,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       future prevention, preventing recurrence, prevent recurrence, recurrence prevention, avoid recurrence, reoccurrence,
       ideas for improvement, process change*, future mitigation*, future measure*, future plans and improvement*,
       steps we're taking, steps we are taking, actions we're taking, actions we are taking, action we're taking,
-      measures we're taking, measures we are taking, what will change, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
+      measures we're taking, measures we are taking, what will change, steps being taken, measures being taken, actions being taken, action being taken, changes being made, improvements being made, being put in place, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
       issues opened, issues raised, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
       hardening plan, commitment*
     `),
@@ -100,7 +100,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       moving forward, further work, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
       road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
-      from here, where to from here, focused on, focusing on, working on, happens now, happens next, comes next, what now, wie geht es weiter,
+      from here, next time, for the future, prochaine fois, proxima vez, prossima volta, volgende keer, nachste mal, nachstes mal, nachsten mal, следующий раз, 次回, 下次, focused on, focusing on, working on, happens now, happens next, comes next, what now, wie geht es weiter,
       wie es weitergeht, wie weiter, et maintenant, la suite, y ahora que, e agora, что дальше, これから, これからどうするか, 接下来, 앞으로, hoe nu verder, hoe verder
     `),
   ],

@@ -74,7 +74,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     'timeline',
     4,
     phrases(`
-      timeline*, time line, chronology, sequence of events, course of events, log of events, event log, incident log, what happened,
+      timeline*, time line, chronology, sequence of events, course of events, log of events, event log, incident log, what happened, was ist passiert, was passiert ist, was passiert, was geschah, ce qui s'est passe, que s'est-il passe, que paso, lo que paso, que ocurrio, que sucedio, o que aconteceu, cosa e successo, wat is er gebeurd, wat gebeurde er, co się stało, vad hände, hvad skete der, hva skjedde, ne oldu, что произошло, что случилось, 何が起き*, 何が起こ*, 发生了什么, 發生了什麼, 무슨 일이, 무엇이 일어,
       chronologie, zeitleiste, zeitlicher ablauf, zeitverlauf, hergang, ablauf, verlauf, deroulement, deroule, cronologia,
       linea de tiempo, linha do tempo, tijdlijn, oś czasu, tidslinje, хронология, таймлайн, ход событий, タイムライン, 経緯,
       時系列, 发生过程, 时间线, 时间轴, 事件经过, 故障经过, 時間軸, 時間線, 타임라인, 장애 경과, 경과, zaman çizelgesi, kronoloji, aikajana, dong thoi gian,
@@ -110,6 +110,14 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       causes racines, cause profonde, oorzaak*, przyczyn*, grundorsak*, причин*, анализ причин, 原因, 根本原因, 直接原因, 根因,
       原因分析, 根因分析, 寄与要因, 원인, 근본 원인, kök neden, nguyên nhân, akar masalah, facteurs contributifs, contributing cause*,
       working theory, hypothes*
+    `),
+  ],
+  [
+    'cause',
+    2,
+    phrases(`
+      warum, wieso, pourquoi, por que paso, por que ocurrio, por que sucedio, por que aconteceu, perche e successo, waarom, dlaczego,
+      почему, なぜ, 为什么, 為什麼
     `),
   ],
   [
@@ -193,6 +201,14 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       kontext, contexte, contexto, contesto, beschreibung, описание, контекст, 背景, 배경, metadata, メタデータ, authors,
       author, status, date, participants, involved, responders, incident lead, teilnehmer, symptom*,
       technical background, incident details, evidence, backlog check*
+    `),
+  ],
+  [
+    'background',
+    1,
+    phrases(`
+      investigation, debugging, diagnosis, diagnostics, attempts, we tried, tried, findings, untersuchung, fehlersuche, diagnostic, diagnostico,
+      investigacion, investigacao, indagine, onderzoek, расследование, диагностика, 調査, 排查过程, 排查, 조사
     `),
   ],
   [

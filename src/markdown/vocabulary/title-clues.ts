@@ -1,7 +1,17 @@
 import { phrases } from '../phrase-table.ts';
 
 /** What a word of a title speaks of. */
-export type Clue = 'prevent' | 'again' | 'we-will' | 'do' | 'we-will-do' | 'change' | 'must' | 'horizon' | 'work';
+export type Clue =
+  | 'prevent'
+  | 'again'
+  | 'we-will'
+  | 'do'
+  | 'we-will-do'
+  | 'change'
+  | 'must'
+  | 'horizon'
+  | 'work'
+  | 'lesson';
 
 /**
  * Words that say nothing alone, and together that a section holds action items: see ITEM_CLUES. They find what no list of
@@ -20,8 +30,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'again',
     phrases(`
-      again, recur*, reoccur*, re-occur*, repeat*, future, next time, similar, such, this happening, it happening, happening,
-      from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, volver, vuelva, powtórz*, opakova*, tekrar*, terulang*, lặp lại, igen, uudelleen,
+      next time, again, recur*, reoccur*, re-occur*, repeat*, future, similar, such, this happening, it happening, happening,
+      from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, prochaine fois, proxima vez, prossima volta, volgende keer, nachste mal, nachstes mal, nachsten mal, следующий раз, 次回, 下次, 다음번, volver, vuelva, powtórz*, opakova*, tekrar*, terulang*, lặp lại, igen, uudelleen,
       de nuevo, novamente, novo, futuro, suceda, ocurra, pase de nuevo, aconteca, ripeta, ripetersi, di nuovo, in futuro, opnieuw, toekomst, ponown*, przyszłoś*, будущ*, повтор*, снова,
       впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발
     `),
@@ -32,7 +42,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
       wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
-      vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
+      我们要, 我们将, 我们会, 我们该, 我们需要, 我们计划, 我们打算, 要做, 打算, 准备, 怎么做, 우리가, vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
     `),
   ],
   [
@@ -41,7 +51,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       do, doing, improve, improving, fix, fixing, do differently, address, addressing, act,
       next, from here, differently, anders, autrement, diferente, diferentes, distinto, diversamente, inaczej, иначе, по-другому,
       tun, dagegen, machen, mettre en place, poner en marcha, verbessern, faire, ameliorer, hacer, mejorar, fazer, melhorar, fare, doen, verbeteren, делать,
-      улучш*
+      улучш*, 做什么, 做些什么, 怎么做, 做法, 改什么, 改变, 해야, 할까
     `),
   ],
   [
@@ -78,6 +88,12 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     `),
   ],
   [
+    'lesson',
+    phrases(`
+      lesson*, learning*, lehre*, lektion*, lecon*, leccion*, licao, licoes, lezion*, les, lessen, урок*, выводы, 教訓, 学び, 教训, 교훈
+    `),
+  ],
+  [
     'work',
     phrases(`
       idea*, improvement*, work, step*, change*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
@@ -96,4 +112,5 @@ export const ITEM_CLUES: readonly (readonly Clue[])[] = [
   ['we-will-do'],
   ['change', 'must'],
   ['horizon', 'work'],
+  ['lesson', 'again'],
 ];

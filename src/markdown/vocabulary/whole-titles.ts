@@ -16,7 +16,13 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       later, now what, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
     `),
   ],
-  ['instruction', 3, phrases('example, examples, an example, beispiel, exemple, ejemplo, exemplo, пример, 例, 示例')],
+  [
+    'instruction',
+    3,
+    phrases(
+      'reproduce, reproducing, commands, usage, installation, procedure, verification, how to upgrade, how to check, how to recover, example, examples, an example, beispiel, exemple, ejemplo, exemplo, пример, 例, 示例',
+    ),
+  ],
   [
     'lessons',
     3,
