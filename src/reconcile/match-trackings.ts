@@ -1,4 +1,4 @@
-import type { TrackingMarker } from '../issue/marker.ts';
+import { parseMarker, type TrackingMarker } from '../issue/marker.ts';
 import { renderTrackingTitle } from '../issue/render-tracking.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import { type Issue, issueKey } from '../model/issue.ts';
@@ -9,6 +9,8 @@ import type { TaskMatch } from './match-items.ts';
 /** The tracking issue of one postmortem of the file. */
 export type TrackingMatch =
   | { readonly kind: 'matched'; readonly issue: Issue; readonly marker: TrackingMarker }
+  /** The status block names one that was opened under another login (a person's command): its state is followed, its text is theirs. */
+  | { readonly kind: 'adopted'; readonly issue: Issue; readonly marker: TrackingMarker }
   /** The status block names one that is gone: a person deleted it, so no other takes its place. */
   | { readonly kind: 'gone'; readonly name: string }
   | { readonly kind: 'none' };
@@ -54,7 +56,9 @@ export function matchTrackings(world: World, known: KnownIssues, tasks: readonly
       const own = found.get(index);
       if (own) return { kind: 'matched', ...own };
       const name = statusBlock?.base.tracking ?? null;
-      return name !== null && known.findNamed(name) === undefined ? { kind: 'gone', name } : { kind: 'none' };
+      if (name === null) return { kind: 'none' };
+      const issue = known.findNamed(name);
+      return issue === undefined ? { kind: 'gone', name } : adoptTracking(issue, world);
     }),
     orphans: ofThisFile(free, world).map(({ issue }) => issue),
   };
@@ -63,6 +67,13 @@ export function matchTrackings(world: World, known: KnownIssues, tasks: readonly
 function findByBlock(name: string | null, known: KnownIssues, free: ReadonlyMap<string, Own>): Own | undefined {
   const issue = name === null ? undefined : known.findNamed(name);
   return issue && free.get(issueKey(issue.ref));
+}
+
+/** Whoever may write the file vouches for the issue that it names; the marker tells that it is this file's, and not copied along. */
+function adoptTracking(issue: Issue, { path, formerPaths, linkedElsewhere }: World): TrackingMatch {
+  const marker = issue.ours || linkedElsewhere.has(issueKey(issue.ref)) ? null : parseMarker(issue.body);
+  const isOfFile = marker?.role === 'tracking' && (marker.path === path || (formerPaths?.has(marker.path) ?? false));
+  return isOfFile ? { kind: 'adopted', issue, marker } : { kind: 'none' };
 }
 
 function findByParent(index: number, tasks: readonly TaskMatch[], free: ReadonlyMap<string, Own>): Own | undefined {

@@ -9,10 +9,12 @@ import { findMatchingProblems } from './find-matching-problems.ts';
 import { renderReference } from './issue-reference.ts';
 import { makeMarks } from './make-marks.ts';
 import type { TaskMatch } from './match-items.ts';
+import type { TrackingMatch } from './match-trackings.ts';
 import { planNesting } from './plan-nesting.ts';
 import { planKnownTask, planNewTask, type TaskPlan } from './plan-task.ts';
 import { openTracking, planTracking, type TrackingPlace, trackingKey } from './plan-tracking.ts';
 import { isOpen, type PlannedTask, type PostmortemPart, stateReasonOf } from './planned-task.ts';
+import { settleTracking, type TrackingState } from './settle-tracking.ts';
 import type { TrackingName } from './task-face.ts';
 
 /** What one postmortem of a file comes to. */
@@ -37,7 +39,7 @@ export function planPostmortem(part: PostmortemPart): PostmortemPlan {
   const subIssues = world.features.subIssues && !(tracking.kind === 'matched' && tracking.marker.subIssues === false);
   const parent: IssueTarget | null = opensTracking
     ? { kind: 'planned', key: trackingKey(index) }
-    : tracking.kind === 'matched'
+    : tracking.kind === 'matched' || tracking.kind === 'adopted'
       ? { kind: 'existing', issue: tracking.issue }
       : null;
   const nesting = planNesting(part, tasks, subIssues ? parent : null);
@@ -54,20 +56,22 @@ export function planPostmortem(part: PostmortemPart): PostmortemPlan {
   };
   const operations = tasks.flatMap(({ plan }) => plan.operations);
   const isOpening = (operation: Operation) => operation.kind === 'open-issue';
-  const followed =
-    tracking.kind === 'matched'
-      ? planTracking(place, tracking.issue, tracking.marker, {
-          isSettled: tasks.length === 0 ? null : !tasks.some(isOpen),
-          wasSettled: wasSettled(postmortem),
-        })
-      : [];
+  const state = { isSettled: tasks.length === 0 ? null : !tasks.some(isOpen), wasSettled: wasSettled(postmortem) };
   return {
     opens: [...operations.filter(isOpening), ...(opensTracking ? [openTracking(place)] : [])],
     nests: nesting.operations,
-    changes: [...operations.filter((operation) => !isOpening(operation)), ...followed],
+    changes: [...operations.filter((operation) => !isOpening(operation)), ...followTracking(place, tracking, state)],
     marks: makeMarks(part, tasks, parent),
     problems,
   };
+}
+
+function followTracking(place: TrackingPlace, tracking: TrackingMatch, state: TrackingState): readonly Operation[] {
+  if (tracking.kind === 'matched') return planTracking(place, tracking.issue, tracking.marker, state);
+  if (tracking.kind !== 'adopted') return [];
+  // Nobody keeps what its marker remembers: the status block alone does.
+  const { settled: _, removed: __, ...marker } = tracking.marker;
+  return settleTracking(tracking.issue, marker, state);
 }
 
 function planTask(match: TaskMatch, part: PostmortemPart): PlannedTask {
@@ -75,7 +79,7 @@ function planTask(match: TaskMatch, part: PostmortemPart): PlannedTask {
   const place = { world, postmortem, task: match.task };
   const { item } = match.task;
   const name: TrackingName = (repository) =>
-    tracking.kind === 'matched' ? renderReference(tracking.issue.ref, repository) : null;
+    tracking.kind === 'matched' || tracking.kind === 'adopted' ? renderReference(tracking.issue.ref, repository) : null;
   const bare = { match, target: null, reference: null, marker: null, entry: undefined, proposed: undefined };
   if (match.kind === 'held') {
     const decision = { kind: 'count', status: item.status } as const;

@@ -233,6 +233,31 @@ describe('following the file', () => {
     ).not.toContain('write-document');
   });
 
+  test('a postmortem that somebody followed under another login keeps its tracking issue, which closes and opens with its tasks', () => {
+    const theirs = (world: World): World => ({
+      ...world,
+      issues: world.issues.map((issue) => ({ ...issue, ours: false })),
+    });
+    const before = theirs(tracked());
+    expect(kinds(before)).toEqual([]);
+    const numbers = before.issues.slice(0, 3).map(({ ref }) => ref.number);
+    const done = pass(numbers.reduce((world, number) => withIssue(world, number, closed('completed')), before)).world;
+    expect(done.issues).toHaveLength(4);
+    expect(done.issues[3]).toMatchObject({ state: 'closed', stateReason: 'completed', body: before.issues[3]?.body });
+    expect(kinds(done)).toEqual([]);
+    const again = pass(withIssue(done, numbers[0] ?? 0, reopened)).world;
+    expect(again.issues[3]?.state).toBe('open');
+    expect(kinds(again)).toEqual([]);
+  });
+
+  test('a tracking issue that a copied status block names is not taken over', () => {
+    const world = tracked();
+    const issues = world.issues.map((issue) => ({ ...issue, ours: false }));
+    const copy = withSource({ ...world, path: 'postmortems/copy.md', issues }, sourceOf(world));
+    const opened = makePlan(copy).operations.flatMap((each) => (each.kind === 'open-issue' ? [each.role] : []));
+    expect(opened).toEqual(['tracking']);
+  });
+
   test('an item that was taken out is told once on its issue, and closed only if so configured', () => {
     const gone = edited(tracked(), /- \[ \] Remove.*\n/, '');
     const told = pass(gone);
