@@ -9,6 +9,7 @@ import { isSameDocument } from '../reconcile/is-same-document.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { listOwnIssues } from './list-own-issues.ts';
 import { linkedRefs, type ObservePorts, readFile } from './observe-world.ts';
+import { readOtherDocument } from './read-other-document.ts';
 
 /**
  * Issues of a file that is gone and that this file was before it was moved: as long as its text links none, only they
@@ -25,7 +26,7 @@ export async function findFormerIssues(
   for (const [other, theirs] of byPath) {
     if (other === path || document === null) continue;
     if (!isSameDocument(document.file, taskMarkersOf(theirs)) && !isLeftBehind(theirs, document.file, path)) continue;
-    if ((await documents.readDocument(other)) !== null) continue;
+    if ((await readOtherDocument(other, documents)) !== null) continue;
     found.push(...theirs);
     paths.add(other);
   }
@@ -60,8 +61,8 @@ export async function findNewHomes(
   const markers = taskMarkersOf(world.issues);
   for (const { path } of await documents.listPaths()) {
     if (path === world.path || !isPostmortemPath(path, world.config)) continue;
-    const stored = await documents.readDocument(path);
-    if (stored === null) continue;
+    const stored = await readOtherDocument(path, documents);
+    if (stored === null || stored === 'unreadable') continue;
     const file = readFile(stored.text, path, world.config, world.today);
     const hasMoved =
       world.document === null && (isSameDocument(file, markers) || isLeftBehind(world.issues, file, path));

@@ -8,6 +8,7 @@ import { type Issue, issueKey } from '../model/issue.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TrackedItem } from '../model/tracked-item.ts';
 import { type ObservePorts, readFile } from './observe-world.ts';
+import { readOtherDocument } from './read-other-document.ts';
 
 /** Every task of a repository's postmortems with what became of it, and the postmortems that are new. */
 export interface TrackedItems {
@@ -45,8 +46,8 @@ export async function gatherTrackedItems(
   );
   const incidents: NewIncident[] = [];
   for (const path of wanted) {
-    const stored = await ports.documents.readDocument(path);
-    if (stored === null) continue;
+    const stored = await readOtherDocument(path, ports.documents);
+    if (stored === null || stored === 'unreadable') continue;
     const file = readFile(stored.text, path, config, ports.todayIn(config.digest.timeZone));
     for (const [index, postmortem] of file.postmortems.entries()) {
       await addItems(postmortem, path, items, config, ports);

@@ -10,6 +10,7 @@ import type { BaseItem } from '../model/status-block.ts';
 import type { World, WriteBackState } from '../model/world.ts';
 import { findFormerlyNamed, listOwnIssues } from './list-own-issues.ts';
 import type { Documents, Tracker } from './ports.ts';
+import { readOtherDocument } from './read-other-document.ts';
 import { isGuardOf } from './show-held-plan.ts';
 
 export interface ObservePorts {
@@ -163,17 +164,22 @@ async function findForeignLinks(
   }
   const elsewhere = new Map<string, string>();
   for (const [origin, keys] of byPath) {
-    for (const key of await linksOf(origin, documents, config, todayIn(config.digest.timeZone))) {
-      if (keys.includes(key)) elsewhere.set(key, origin);
-    }
+    const links = await linksOf(origin, documents, config, todayIn(config.digest.timeZone));
+    for (const key of keys) if (links === 'unreadable' || links.includes(key)) elsewhere.set(key, origin);
   }
   return elsewhere;
 }
 
 /** The keys of the issues that the items of a postmortem link; none when the file is gone. */
-async function linksOf(path: string, documents: Documents, config: Config, today: Day): Promise<readonly string[]> {
-  const stored = await documents.readDocument(path);
+async function linksOf(
+  path: string,
+  documents: Documents,
+  config: Config,
+  today: Day,
+): Promise<readonly string[] | 'unreadable'> {
+  const stored = await readOtherDocument(path, documents);
   if (stored === null) return [];
+  if (stored === 'unreadable') return stored;
   const file = readFile(stored.text, path, config, today);
   return linkedRefs({ ...file, postmortems: file.postmortems.map(withoutLost) }, documents.repository).map(issueKey);
 }

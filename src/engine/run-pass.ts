@@ -11,7 +11,7 @@ import { makePlan } from '../reconcile/make-plan.ts';
 import { isPostmortemPath } from '../settings/is-postmortem-path.ts';
 import { applyPlan, type StepResult } from './apply-plan.ts';
 import { completeWorld } from './complete-world.ts';
-import { TransientFailure } from './failure.ts';
+import { TransientFailure, UnreadableDocument } from './failure.ts';
 import { awaitOpenIntents, type IntentJournal } from './intents.ts';
 import { findContradicted, findLate, type IssueNews, type NewsIndex } from './news.ts';
 import { type ObservePorts, observeWorld } from './observe-world.ts';
@@ -19,6 +19,7 @@ import type { PassListener } from './ports.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import { type SettledIndex, settledOf } from './settled.ts';
 import { approvedOf, closeGuard, showHeldPlan } from './show-held-plan.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 export interface PassPorts extends ObservePorts {
   /**
@@ -71,7 +72,13 @@ const LATE_SECONDS = 60;
  */
 export async function runPass(path: string, approval: PassApproval, ports: PassPorts): Promise<PassOutcome> {
   const news = (await ports.news?.readNews(path)) ?? [];
-  const { outcome, world } = await runRounds(path, approval, ports, news);
+  const { outcome, world } = await runRounds(path, approval, ports, news).catch(async (failure: unknown) => {
+    // A person at the terminal reads it there.
+    if (failure instanceof UnreadableDocument && approval.kind === 'guarded') {
+      await tellUnreadable(path, failure, ports);
+    }
+    throw failure;
+  });
   if (news.length === 0) return outcome;
   const late = world === null ? [] : findLate(news, world);
   await ports.news?.forgetNews(
