@@ -39,10 +39,14 @@ function readTitle(title: string, people: ReadonlySet<string>): TitleFields {
   };
 }
 
+/** A priority that names a group; "P2 outage of the shop" names the incident. */
+const GROUP_CODE =
+  /^P[0-5](?=\s*(?:$|[—–:：(（|/,-]|(?:item|action|task|priorit|follow|work|fix|must|high|medium|low|critical|urgent)|[対措行改任必重紧優优]))/i;
+
 /** "P0 — Critical", "Must have (P1)", "High priority". */
 function priorityOfTitle(title: string): string | null {
   const bare = title.replace(/^[^\p{L}]+/u, '');
-  const code = /^P[0-5]\b/.exec(bare) ?? /(?<=[(（[])P[0-5](?=[)）\]]\s*$)/.exec(bare);
+  const code = GROUP_CODE.exec(bare) ?? /(?<=[(（[])P[0-5](?=[)）\]]\s*$)/.exec(bare);
   if (code) return code[0];
   const word =
     /^([\p{L}]{3,10})[ -]priority\b/iu.exec(bare)?.[1] ?? /^priority\s*[:：]\s*([\p{L}\d]{2,10})$/iu.exec(bare)?.[1];

@@ -95,7 +95,7 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
       addAll(found, readListCandidates(block, place, findTopic));
     else if (block.kind === 'list') addAll(found, readLabelledListCandidates(block, place, findTopic));
     else if (block.kind === 'table' && section.topic !== 'timeline')
-      addAll(found, readTableCandidates(block, place, 'outside'));
+      addAll(found, readTableCandidates(block, place, boxes && section.topic === 'response' ? 'hinted' : 'outside'));
     else if (block.kind === 'paragraph') addAll(found, readTaggedCandidates(block, place));
   }
   return found;

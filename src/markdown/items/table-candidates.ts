@@ -13,19 +13,21 @@ const MAX_COLUMNS = 40;
 
 /**
  * The items of a table, one a row. Its columns are told by their heads; a table outside a section of items counts when it
- * has a column for the work and one for the owner, the due day or the status, and none for the time.
+ * has a column for the work and two for the owner, the due day, the status and the like, and none for the time; one is enough
+ * where the title hints at work ("Mitigations").
  */
 export function readTableCandidates(
   table: Table,
   place: ItemPlace,
-  where: 'in-section' | 'outside' = 'in-section',
+  where: 'in-section' | 'hinted' | 'outside' = 'in-section',
 ): readonly Candidate[] {
   const { source } = place.outline;
   if (table.header.cells.length > MAX_COLUMNS) return [];
   const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
   const columns = assignColumns(heads, table, source);
   if (!columns) return [];
-  if (where === 'outside' && (!isActionTable(heads) || isIndex(table, columns.title, source))) return [];
+  const fieldCount = where === 'hinted' ? 1 : 2;
+  if (where !== 'in-section' && (!isActionTable(heads, fieldCount) || isIndex(table, columns.title, source))) return [];
   const shape: TableShape = { lines: tableLines(table) };
   const named = heads.map((head, index) => head ?? (isBoxColumn(table, index, source) ? 'status' : null));
   return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
@@ -46,10 +48,11 @@ function isBoxColumn(table: Table, index: number, source: string): boolean {
 
 const BOX = /^(?:\\?\[[ xX✓]?\\?\]|[☐☑☒✅⬜✔✖❌]\uFE0F?)$/u;
 
-function isActionTable(heads: readonly (FieldName | null)[]): boolean {
+function isActionTable(heads: readonly (FieldName | null)[], fieldCount: number): boolean {
   const has = (name: FieldName) => heads.includes(name);
-  if (!has('title') || has('time')) return false;
-  return [has('owner'), has('due'), has('status'), has('issue'), has('priority')].filter(Boolean).length >= 2;
+  if (has('time')) return false;
+  if (!has('title')) return has('owner') && has('due') && has('status');
+  return [has('owner'), has('due'), has('status'), has('issue'), has('priority')].filter(Boolean).length >= fieldCount;
 }
 
 /** Rows that lead to other documents ("[Queue outage](2024-02-01.md)") list these, not work. */

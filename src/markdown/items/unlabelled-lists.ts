@@ -45,8 +45,11 @@ export function findUnlabelled(
       if (!found.has(block) && entriesOf(block, outline).length > 0) group.push([block, section]);
     }
   }
-  for (const group of groups.values()) {
-    if (!isWork(group.flatMap(([block]) => entriesOf(block, outline)))) continue;
+  for (const [top, group] of groups) {
+    const entries = group.flatMap(([block]) => entriesOf(block, outline));
+    const isOurs =
+      OURS.test(top.title?.text ?? '') && entries.length > 1 && !entries.some((text) => TOLD_ENTRY.test(text));
+    if (!isOurs && !isWork(entries)) continue;
     for (const [block, section] of group) found.set(block, section);
   }
   return found;
@@ -103,6 +106,10 @@ function isWork(entries: readonly string[]): boolean {
 
 /** "(@kim)", "— @kim", "(OPS-12)", "Owner: Kim" at the end. */
 const SOMEBODYS =
-  /(?:[([—–:-]\s*@[\w-]+|`@[\w-]+`|[([]#\d+|[([][A-Z][A-Z\d]+-\d+|(?:owner|responsable|responsible|verantwortlich|担当|负责人|责任人|담당)\s?[:：]\s?)[^\s]{0,60}(?:\s\S{1,20})?$/i;
+  /(?:(?:→|->|=>)\s*@?\S+|[([—–:-]\s*@[\w-]+|`@[\w-]+`|[([]#\d+|[([][A-Z][A-Z\d]+-\d+|(?:owner|responsable|responsible|verantwortlich|担当|负责人|责任人|담당)\s?[:：]\s?)[^\s]{0,60}(?:\s\S{1,20})?$/i;
+/** "What we're taking on": what people are at; there it is enough that no entry tells of the past. */
+const OURS =
+  /^what (?:we're|we’re|we are|we have to|are we) (?!seeing|investigating|sure|proud|thankful|grateful|looking at)/i;
+const TOLD_ENTRY = /^\W*(?:\p{L}+ed\b|\d{1,2}[:.h]\d\d)|^\W*(?:\S+ ){1,8}(?:was|were|had|did) /u;
 const PAST = /^\W*\p{L}+ed\b/u;
 const ADVICE = /\byour?s?\b/i;

@@ -5,7 +5,7 @@ export const DOCUMENT_WORDS: readonly (readonly ['incident' | 'manual', readonly
   [
     'incident',
     phrases(`
-      postmortem*, post-mortem*, post mortem*, incident, outage*, downtime, rca, root cause*, pir, failure, breach, disruption, unavailab*, what happened,
+      postmortem*, post-mortem*, post mortem*, incident, outage*, downtime, rca, root cause*, pir, failure, breach, disruption, unavailab*, what happened, crash*, leak*, data loss, degradation, degraded, delay*, slow, broken,
       ausfall, störung, vorfall, nachbetrachtung, panne, indisponibilité, interruption, caída, incidente, interrupción, indisponibilidade, queda, interruzione, disservizio,
       storing, uitval, incydent*, awari*, постмортем*, инцидент*, сбой, авари*, падение, 障害*, ポストモーテム, 停止, インシデント, 故障, 复盘, 事故, 중단, 장애, 포스트모템, kesinti, avbrott
     `),

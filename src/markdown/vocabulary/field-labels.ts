@@ -15,7 +15,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       beschreibung, was, tache*, mesure*, quoi, action corrective, accion*, tarea*, descripcion, medida*, que, acao,
       acoes, tarefa*, descricao, o que, providencia*, actuacion*, azione, azioni, attivita, descrizione, actie*, taak, omschrijving, maatregel,
       dzialanie, działanie, zadanie, opis, åtgärd*, tiltak, oppgave, opgave, toimenpide, aksiyon*, görev, действие,
-      действия, задача, задачи, описание, мера, мероприятие, что, дія, завдання, アクション, アクションアイテム, 内容, 対応内容, 対策, タスク,
+      действия, задача, задачи, описание, мера, мероприятие, что, дія, завдання, アクション, アクションアイテム, 内容, 対応, 対応内容, 対策, タスク,
       項目, 施策, 行动项, 行动, 措施, 改进措施, 任务, 事项, 改进项, 描述, 行動, 任務, 액션, 액션 아이템, 항목, 작업, 조치, 조치 사항, 할 일, 과제, 개선 사항, hành động,
       công việc, tindakan, tugas, الإجراء, المهمة, कार्य
     `),

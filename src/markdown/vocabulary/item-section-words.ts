@@ -17,7 +17,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       remaining work, actionable*, action log, post-incident task*, post incident task*, follow-up item*, follow up item*,
       future step*, future safeguard*, preventive step*, preventative step*, planned work, work planned, proposed change*,
       proposed improvement*, proposed fix*, suggested improvement*, improvement task*, remediation task*, mitigation action*,
-      long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*,
+      long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*, retrospective action*, retro action*,
       needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
       still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
       preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*, open items, changes to make,
@@ -36,7 +36,10 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       steps we're taking, steps we are taking, actions we're taking, actions we are taking, action we're taking,
       measures we're taking, measures we are taking, what will change, steps being taken, measures being taken, actions being taken, action being taken, changes being made, improvements being made, being put in place, being done, will be done, tickets filed, tickets created, tickets raised, issues filed, issues created,
       issues opened, issues raised, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
-      hardening plan, commitment*
+      needs to happen, has to happen, must happen, should happen, for good, making it right, making this right, resiliency work, reliability work,
+      corrective work, preventive work, preventative work, deferred work, post-incident work, post incident work, and actions, & actions, und massnahmen, und maßnahmen,
+      et actions, y acciones, e acoes, e azioni, и действия, and improvements, & improvements, commit to, committed to, and will take, and will do,
+      changes to our, changes in our, hardening plan, commitment*
     `),
   ],
   [
@@ -45,6 +48,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       more resilient, hardening, preventive, preventative, actions, recommendation*, improvement*, countermeasure*, counter-measure*, counter measure*, prevention,
       preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*, guardrail*, guard rail*,
+      technical changes, operational changes, organisational changes, organizational changes, documentation updates, to close, to address, to open, to file,
+      to implement, to be fixed, to be implemented, to be addressed, to be made, to pay, closing the gap*,
       preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs
     `),
   ],
@@ -215,7 +220,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
       экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
       что делаем, что планируем, что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, план исправлений, план улучшений, план по улучшению, что улучшить, что улучшим, доработки,
-      дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
+      экшены, экшн, дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
     `),
   ],
   // Japanese
@@ -223,7 +228,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
-      アクションアイテム, アクション項目, アクションプラン, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 今後の予定, 恒久対応, 恒久対処, 恒久措置, 恒久策, 本対応, 恒久対策, 恒久的な対応, 恒久的対策, 改善策, 改善アクション,
+      アクションアイテム, ネクストステップ, アクション項目, アクションプラン, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 今後の予定, 恒久対応, 恒久対処, 恒久措置, 恒久策, 本対応, 恒久対策, 恒久的な対応, 恒久的対策, 改善策, 改善アクション,
       対応策, 対策, 予防策, 防止策, 後続対応, ネクストアクション, 次のアクション, 次のステップ, 今後の改善, フォローアップ, やること, 改善項目, 今後の取り組み, 残タスク, 残課題, 改善タスク, 対策案, 今後に向けて, 今後の方針, 今後について, 是正措置, 是正処置, 予防措置,
       改善計画
     `),
@@ -235,7 +240,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       行动项, 行动计划, 行動項目, 行動計劃, 改进措施, 改进项, 改进计划, 改进建议, 改进方案, 改善措施, 改進措施, 与改进, 和改进, 及改进, 与优化, 與改進, 和改進, 与改善, 后续措施, 后续行动, 后续计划, 后续改进, 后续工作, 后续跟进, 後續行動, 後續改善,
       預防措施, 预防措施, 防范措施, 整改措施, 整改计划, 整改项, 整改方案, 整改, 改进事项, 改进任务, 优化项, 优化计划, 规避措施, 防范, 下一步计划, 长期方案, 后续方案, 跟进, 纠正措施, 待办事项, 待办, 待辦, 下一步, 跟进事项, 跟进项, 改善計畫, 优化措施, 优化方案, 优化建议, 解决措施,
-      避免再次发生, 如何避免, 如何预防, 任务清单, 改进点, 后续优化, 需要做的
+      避免再次发生, 如何避免, 如何预防, 任务清单, 改进点, 后续优化, 后续动作, 后续安排, 后续处理, 需要做的
     `),
   ],
   // Korean

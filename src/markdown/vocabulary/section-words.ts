@@ -106,10 +106,17 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       root cause*, cause, causes, main cause, causal analysis, contributing factor*, five whys, 5 whys, five why*,
       trigger, triggers, analysis, technical analysis, why did it happen, how did it happen, why did this happen,
-      how did this happen, what caused, ursache*, grundursache*, hauptursache*, causa*, causa raiz, cause racine,
+      how did this happen, what caused, what led to, what led us, led to this, ursache*, grundursache*, hauptursache*, causa*, causa raiz, cause racine,
       causes racines, cause profonde, oorzaak*, przyczyn*, grundorsak*, причин*, анализ причин, 原因, 根本原因, 直接原因, 根因,
       原因分析, 根因分析, 寄与要因, 원인, 근본 원인, kök neden, nguyên nhân, akar masalah, facteurs contributifs, contributing cause*,
       working theory, hypothes*
+    `),
+  ],
+  [
+    'cause',
+    4,
+    phrases(`
+      why didn't, why did not, why did it not, why wasn't, why was it not, why weren't, why didn't our
     `),
   ],
   [
@@ -177,7 +184,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       what could have gone better, what could have been better, could have gone better, what could be better,
       where we got lucky, got lucky, where did we get lucky, things that went, what can be improved, luck,
       what could be improved, areas for improvement, areas of improvement, what needs improvement, what we could improve, what went poorly, went less well,
-      not need to change, not have to change, needs no change, will not change, won't change, does not change, doesn't change, stays the same,
+      existing safeguard*, existing control*, existing measure*, areas to improve, not need to change, not have to change, needs no change, will not change, won't change, does not change, doesn't change, stays the same,
       alternatives, alternatives considered, options considered, considered options, trade-offs, decision drivers,
       could we do better, can we do better, we could do better, could have done better, could we have done, done better,
       did we do well, taking away,
@@ -188,7 +195,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       o que deu certo, o que deu errado, o que funcionou, o que foi bem, onde tivemos sorte, o que correu,
       cosa ha funzionato, cosa non ha funzionato, cosa e andato, wat ging goed, wat ging fout, co poszło,
       что прошло хорошо, что пошло не так, что прошло плохо, что сработало, где повезло, что получилось, うまくいったこと,
-      うまくいかなかったこと, 良かったこと, 良かった点, 悪かった点, 改善が必要なこと, 運が良かったこと, 幸運だったこと, よかったこと, 改善点, 反省点, 做得好, 做得不好, 做的好, 哪里做得, 不足之处,
+      うまくいかなかったこと, 良かったこと, 良かった点, 悪かった点, 改善が必要なこと, 運が良かったこと, 幸運だったこと, よかったこと, 改善点, 反省点, 做得好, 做得不好, 做的好, 哪里做得, 待改进, 待改善, 可改进, 可以改进, 改进的地方, 不足之处,
       做得不足, 幸运, 개선점, 개선할 점, 잘한 점, 잘된 점, 잘못된 점, 아쉬운 점, 운이 좋았던, 잘 된 점, 잘못한 점, questions for follow up, 対応の評価, open questions,
       unanswered questions
     `),

@@ -11,7 +11,9 @@ export type Clue =
   | 'must'
   | 'horizon'
   | 'work'
-  | 'lesson';
+  | 'lesson'
+  | 'how'
+  | 'planned';
 
 /**
  * Words that say nothing alone, and together that a section holds action items: see ITEM_CLUES. They find what no list of
@@ -41,7 +43,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
-      wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
+      nous, we gaan, wij gaan, wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
       我们要, 我们将, 我们会, 我们该, 我们需要, 我们计划, 我们打算, 要做, 打算, 准备, 怎么做, 우리가, vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
     `),
   ],
@@ -57,7 +59,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'we-will-do',
     phrases(`
-      tun wir, wir tun, machen wir, wir machen, unternehmen wir, wir unternehmen, que hacemos, o que fazemos, haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
+      we'd like, we would like, we want, we wish, we intend, we're planning, we are planning, we hope, we aim, we improve, wir mochten, nous voulons, nous souhaitons,
+      queremos, gostariamos, vogliamo, vorremmo, willen we, we willen, хотим, меняем, меняется, したいこと, tun wir, wir tun, machen wir, wir machen, unternehmen wir, wir unternehmen, que hacemos, o que fazemos, haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
       ferons, changerons, сделаем, изменим, улучшим, предпримем, зробимо, зміним*, zrobimy, zmienimy, poprawimy, udělame,
       uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀
     `),
@@ -65,7 +68,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'change',
     phrases(`
-      change, changes, changing, andern, ändern, andert, ändert, anderung*, änderung*, changer, changement*, cambiar, cambia,
+      change, changes, changing, andern, ändern, andert, ändert, anderung*, änderung*, changer, changeons, changement*, cambiar, cambia,
       cambios, mudar, muda, mudancas, cambiare, cambiamenti, veranderen, verandert, zmien*, zmian*, менять, меняем,
       изменени*, измен*
     `),
@@ -88,6 +91,19 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     `),
   ],
   [
+    'how',
+    phrases(`
+      how to, how do, how can, how could, how might, how should, ways to, steps to, wie, comment, como, come, hoe, jak, как, どう, 如何, 怎么, 어떻게
+    `),
+  ],
+  [
+    'planned',
+    phrases(`
+      planned, proposed, upcoming, intended, suggested, additional, new, deferred, future, further, geplant*, kunftig*, vorgesehen*, prevu*, propose*, previst*,
+      planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*
+    `),
+  ],
+  [
     'lesson',
     phrases(`
       lesson*, learning*, lehre*, lektion*, lecon*, leccion*, licao, licoes, lezion*, les, lessen, урок*, выводы, 教訓, 学び, 教训, 교훈
@@ -96,7 +112,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'work',
     phrases(`
-      idea*, improvement*, work, step*, change*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
+      idea*, improvement*, work, step*, change*, fixes, control*, solution*, safeguard*, consideration*, update*, vorkehrung*, losung*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
       目标, 과제, 개선
     `),
@@ -113,4 +129,7 @@ export const ITEM_CLUES: readonly (readonly Clue[])[] = [
   ['change', 'must'],
   ['horizon', 'work'],
   ['lesson', 'again'],
+  ['how', 'prevent'],
+  ['planned', 'work'],
+  ['planned', 'change'],
 ];

@@ -13,7 +13,16 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       try, things to try, act, start, start doing, stop doing, backlog, our backlog, ideas, remaining, fixes, pending, open, still open,
       still to come, loose ends, homework, outstanding, things to fix, fix list, to fix, to improve, offen, noch offen,
-      later, now what, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
+      later, now what, promises, correction, tracking issues, assignments, doing better, what changes, what is changing, konsequenzen,
+      unsere konsequenzen, vorkehrungen, les suites, suites données, consecuencias practicas, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
+    `),
+  ],
+  [
+    'plans',
+    3,
+    phrases(`
+      changes, controls, proposals, suggestions, short-term, short term, medium-term, medium term, long-term, long term, планы, vorschläge, propositions,
+      propuestas, propostas, proposte, voorstellen, предложения, 提案
     `),
   ],
   [
