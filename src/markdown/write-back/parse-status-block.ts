@@ -9,7 +9,7 @@ export const STATUS_BLOCK_VERSION = 1;
 
 /** A status block and the parts of it that write-back replaces one by one, so that a person's additions survive. */
 export interface StatusBlockParts extends StatusBlock {
-  /** The hidden comment, from `<!--` to `-->`. */
+  /** The hidden comment, from `<!--` to `-->`; empty, before the visible line, when a person took it out. */
   readonly comment: Span;
   /** The visible line without indentation and line end; null when a person took it out. */
   readonly statusLine: Span | null;
@@ -19,18 +19,19 @@ export interface StatusBlockParts extends StatusBlock {
 
 /**
  * The status blocks of a source in the order of the text, wherever people moved them (indented, into a quote). What
- * stands in a code fence is an example and none. A block whose JSON is broken is still a block, with an empty base; one
- * of a newer version has that version and an empty base.
+ * stands in a code fence is an example and none. A block whose JSON is broken or gone is still a block, with an empty
+ * base; one of a newer version has that version and an empty base.
  */
 export function parseStatusBlocks(source: string): readonly StatusBlockParts[] {
-  if (!source.includes('<!-- followthrough v')) return [];
+  if (!/<!-- (?:followthrough v|\/followthrough -->)/.test(source)) return [];
   const lines = readLines(source);
   const fences = FENCE.test(source) ? fencedLines(readOutline(source).blocks) : [];
   const isFenced = (index: number) => fences.some(({ line, endLine }) => line <= index + 1 && index + 1 <= endLine);
   const blocks: StatusBlockParts[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    if (!OPENING.test(textOf(source, lines[index])) || isFenced(index)) continue;
-    const last = findLastLine(source, lines, index);
+    const isHeadless = isRest(source, lines, index);
+    if (!(isHeadless || OPENING.test(textOf(source, lines[index]))) || isFenced(index)) continue;
+    const last = isHeadless ? index + 1 : findLastLine(source, lines, index);
     blocks.push(blockOf(source, lines, index, last));
     index = last;
   }
@@ -50,7 +51,13 @@ function fencedLines(blocks: readonly Block[]): readonly BlockPlace[] {
 
 const OPENING = /^[\s>]*<!-- followthrough v\d+\b/;
 const CLOSING = /^[\s>]*<!-- \/followthrough -->[ \t]*$/;
+const OUR_LINE = /^\*\*Follow-through:\*\* \d+ of \d+ done\b/;
 const VISIBLE = /^\*\*follow-?through\b/i;
+
+/** Whether a visible line of ours and its closing comment are what a person left of a block. */
+function isRest(source: string, lines: readonly SourceLine[], index: number): boolean {
+  return OUR_LINE.test(bareText(source, lines[index])) && CLOSING.test(textOf(source, lines[index + 1]));
+}
 
 /** The block's last line: its closing comment, else its visible line, else the hidden comment's own last line. */
 function findLastLine(source: string, lines: readonly SourceLine[], first: number): number {
@@ -77,10 +84,16 @@ function findCommentEnd(source: string, lineStart: number): number {
 
 function blockOf(source: string, lines: readonly SourceLine[], first: number, last: number): StatusBlockParts {
   const start = lines[first]?.start ?? 0;
-  const comment = { start: source.indexOf('<!--', start), end: findCommentEnd(source, start) };
+  const bare = bareSpan(source, lines[first]).start;
+  const isHeadless = !OPENING.test(textOf(source, lines[first]));
+  const comment = isHeadless
+    ? { start: bare, end: bare }
+    : { start: source.indexOf('<!--', start), end: findCommentEnd(source, start) };
   const lastLine = lines[last];
   const closing = last > first && CLOSING.test(textOf(source, lastLine)) ? bareSpan(source, lastLine) : null;
-  const inner = lines.slice(first + 1, closing ? last : last + 1).filter((line) => line.start >= comment.end);
+  const inner = lines
+    .slice(isHeadless ? first : first + 1, closing ? last : last + 1)
+    .filter((line) => isHeadless || line.start >= comment.end);
   const written = inner.filter((line) => bareText(source, line) !== '');
   const visible =
     written.find((line) => VISIBLE.test(bareText(source, line))) ?? (written.length === 1 ? written[0] : undefined);

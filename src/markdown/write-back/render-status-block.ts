@@ -29,9 +29,11 @@ export function renderStatusBlockUpdate(
   const after = block.statusLine?.end ?? block.comment.end;
   const added = block.statusLine ? '' : `${newLine}${oneLine(statusLine)}`;
   const closed = block.closing ? '' : `${newLine}${CLOSING}`;
+  const isHeadless = block.comment.start === block.comment.end;
+  const head = isHeadless ? `${renderComment(base)}${newLine}` : '';
   return [
-    { ...block.comment, newText: renderComment(base) },
-    ...(block.statusLine ? [{ ...block.statusLine, newText: oneLine(statusLine) }] : []),
+    ...(isHeadless ? [] : [{ ...block.comment, newText: renderComment(base) }]),
+    ...(block.statusLine ? [{ ...block.statusLine, newText: `${head}${oneLine(statusLine)}` }] : []),
     ...(added + closed === '' ? [] : [{ start: after, end: after, newText: added + closed }]),
   ];
 }

@@ -8,6 +8,23 @@ const BLOCK = `<!-- followthrough v1 {"tracking":"#5","items":[{"issue":"#12","s
 **Follow-through:** 0 of 1 done
 <!-- /followthrough -->`;
 
+test.each(['', '> ', '   '])(
+  'what is left of a block whose hidden comment was taken out is a block that knows nothing (after %j)',
+  (before) => {
+    const lines = BLOCK.split('\n').slice(1);
+    const source = `- Item\n\n${lines.map((line) => `${before}${line}\n`).join('')}\nMore.\n`;
+    const [block, ...more] = parseStatusBlocks(source);
+    expect(more).toEqual([]);
+    expect(block?.base).toEqual({ version: 1, tracking: null, items: [] });
+    expect(block?.statusLine && source.slice(block.statusLine.start, block.statusLine.end)).toBe(lines[0]);
+    expect(block && source.slice(0, block.span.start) + source.slice(block.span.end)).toBe('- Item\n\nMore.\n');
+  },
+);
+
+test("a person's own line about following through is no block", () => {
+  expect(parseStatusBlocks('**Follow-through:** 2 of 3 done, says Bob\n\nMore.\n')).toEqual([]);
+});
+
 test('a block of format 1 is read by every later version', () => {
   const blocks = parseStatusBlocks(FIXTURE);
   expect(blocks.map(({ base }) => base)).toEqual([
