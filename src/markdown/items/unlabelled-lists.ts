@@ -100,10 +100,15 @@ function entriesOf(block: Block, outline: Outline): readonly string[] {
 /** Whether most of several entries ask for work, or are somebody's and not of the past; none speaks to the reader. */
 function isWork(entries: readonly string[]): boolean {
   if (entries.length < 2 || entries.some((text) => ADVICE.test(text))) return false;
-  const work = entries.filter((text) => asksForWork(text) || (SOMEBODYS.test(text.slice(-80)) && !PAST.test(text)));
+  const work = entries.filter((text) => asksForWork(text) || (isSomebodys(text.slice(-80)) && !PAST.test(text)));
   return work.length * 3 >= entries.length * 2;
 }
 
+function isSomebodys(end: string): boolean {
+  return SOMEBODYS.test(end) || INITIALS.test(end);
+}
+
+const INITIALS = /\((?!UTC|CET|EST|PST|GMT|API|DNS|CPU|RAM|SLO|SLA)[A-Z]{2,3}\)\.?$/;
 /** "(@kim)", "— @kim", "(OPS-12)", "Owner: Kim" at the end. */
 const SOMEBODYS =
   /(?:(?:→|->|=>)\s*@?\S+|[([—–:-]\s*@[\w-]+|`@[\w-]+`|[([]#\d+|[([][A-Z][A-Z\d]+-\d+|(?:owner|responsable|responsible|verantwortlich|担当|负责人|责任人|담당)\s?[:：]\s?)[^\s]{0,60}(?:\s\S{1,20})?$/i;

@@ -77,13 +77,16 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   const above = parent?.topic ?? null;
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
-  const givesWay =
-    own.weight === 1 || (own.topic === 'lessons' && isItemTopic(above) && IMPROVED.test(title?.text ?? ''));
+  const givesWay = own.weight === 1 || (isItemTopic(above) && isImproved(title, own));
   return givesWay && above !== null ? above : own.topic;
 }
 
 /** "What can be improved" is a lesson, but under "Corrective measures" it is one of these. */
 const IMPROVED = /improv|melhor|mejor|am[ée]lior|verbesser|улучш|改善|改进|개선/i;
+
+function isImproved(title: SectionTitle | null, own: FoundTopic | null): boolean {
+  return own?.topic === 'lessons' && IMPROVED.test(title?.text ?? '');
+}
 
 function opensItems(above: SectionTopic | null, own: FoundTopic): boolean {
   if (!isItemTopic(own.topic) || own.weight < 3) return false;
@@ -100,6 +103,7 @@ function findParent(builder: Builder, title: SectionTitle, own: FoundTopic | nul
   while (section?.title && section.title.rank > title.rank) section = section.parent;
   if (!section?.title) return null;
   if (section.title.rank < title.rank) return section;
+  if (isImproved(title, own) && section === builder.open && isEmptyItemSection(section)) return section;
   if (own !== null && own.weight > 1) return outOf(section, title.rank);
   const isNext = section === builder.open || startsWithVerb(title.text);
   if (isNext && isEmptyItemSection(section)) return section;

@@ -11,7 +11,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       resulting action*, remediation action*, remediation item*, remediation plan*, corrective action*,
       preventive action*, preventative action*, improvement action*, planned action*, future action*, next action*,
       open action*, action register, action tracker, remedial action*, proposed action*, recommended action*,
-      required action*, agreed action*, review action*, corrections, actions to take, actions to be taken, actions required, capa, ais, action,
+      required action*, agreed action*, review action*, review outcome*, agreed outcome*, corrections, actions to take, actions to be taken, actions required, capa, ais, action,
       to do, todo, to-do, todos, to-dos, follow up*, follow-up*, followup*, next step*, work item*, repair item*,
       post-incident action*, post incident action*, incident follow*, outstanding work, outstanding item*,
       remaining work, actionable*, action log, post-incident task*, post incident task*, follow-up item*, follow up item*,

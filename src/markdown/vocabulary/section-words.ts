@@ -52,7 +52,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       ergriffene maßnahmen, sofortmassnahme*, sofortmaßnahme*, durchgefuhrte massnahmen, durchgeführte maßnahmen,
       getroffene maßnahmen, genomen acties, podjęte działania, предпринятые действия, принятые меры,
       выполненные действия, действия по устранению, что сделали, что было сделано, 行った対応, 実施した対応, 対応内容, 対応の流れ, 暫定対応, 暫定対処, 暫定措置, 暫定対策, 応急処置, 対応経緯, 已采取的措施,
-      采取的措施, 应急措施, 临时措施, 应急处理, 处理过程, 处理措施, 已完成的操作, 處理過程, 臨時措施, 조치 내용, 대응 내용, 조치 사항, 대응 과정, 긴급 조치, 임시 조치, 조치 내역, 대응 내역,
+      采取的措施, 止损措施, 止损, 止血, 应急措施, 临时措施, 应急处理, 处理过程, 处理措施, 已完成的操作, 處理過程, 臨時措施, 조치 내용, 대응 내용, 조치 사항, 대응 과정, 긴급 조치, 임시 조치, 조치 내역, 대응 내역,
       alınan önlemler
     `),
   ],
