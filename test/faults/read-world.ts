@@ -96,15 +96,17 @@ function readable(text: string): string {
 /** Numbers, commits, blobs and the name of the repository, which differ from run to run, give way to what they stand for. */
 function normalize(text: string, names: ReadonlyMap<number, string>, repository: string): string {
   const nameOf = (raw: string, number: string) => names.get(Number(number)) ?? raw;
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(new RegExp(`/${repository}(?![\\w-])`, 'g'), '/REPOSITORY')
-    .replace(/"facts":"\w+"/g, '"facts":"…"')
-    .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'GITHUB')
-    .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, 'SHA')
-    // A time or a commit: when a comment is one, not what it says.
-    .replace(/(?<= once:(?:unticked|back):)\S+/g, 'THEN')
-    .replace(/\b[0-9a-f]{7}\b(?=[`\]])/g, 'SHA')
-    .replace(/\/(?:issues|pull)\/(\d+)/g, (raw, number: string) => `/issues/${nameOf(raw, number)}`)
-    .replace(/#(\d+)/g, nameOf);
+  return (
+    text
+      .replace(/\r\n/g, '\n')
+      .replace(new RegExp(`/${repository}(?![\\w-])`, 'g'), '/REPOSITORY')
+      .replace(/"facts":"\w+"/g, '"facts":"…"')
+      .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'GITHUB')
+      .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/g, 'SHA')
+      // A time or a commit: when a comment is one, not what it says.
+      .replace(/(?<= once:(?:unticked|back):)\S+/g, 'THEN')
+      .replace(/\b[0-9a-f]{7}\b(?=[`\]])/g, 'SHA')
+      .replace(/\/(?:issues|pull)\/(\d+)/g, (raw, number: string) => `/issues/${nameOf(raw, number)}`)
+      .replace(/#(\d+)/g, nameOf)
+  );
 }
