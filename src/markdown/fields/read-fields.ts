@@ -1,5 +1,6 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import type { Candidate, WrittenField } from '../items/candidate.ts';
+import { startsWithVerb } from '../items/starts-with-verb.ts';
 import { findCellMark, findMark } from '../write-back/find-mark.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
@@ -33,6 +34,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   takeMark(draft);
   takeStrike(draft);
   readStart(draft, context);
+  if (draft.text.startsWith('~')) takeStrike(draft);
   const dueAtStart = draft.due;
   readLastBrackets(draft, context);
   readLabels(draft, context);
@@ -87,11 +89,16 @@ function takeCellMark(draft: Draft, candidate: Candidate): void {
   }
 }
 
-/** A text that is struck through as a whole promises nothing any more. */
+/** A text that is struck through as a whole promises nothing any more, unless another one that asks for work stands in its place. */
 function takeStrike(draft: Draft): void {
   const match = /^~{1,2}(?!~)([^~]+)~{1,2}(?!~)([\s\S]{0,80})$/.exec(draft.text.trim());
   if (!match) return;
-  const said = findStatusAtStart((match[2] ?? '').replace(/^[\s(—–:-]+/, ''));
+  const rest = (match[2] ?? '').trim();
+  const said = findStatusAtStart(rest.replace(/^[\s(—–:-]+/, ''));
+  if (!said && (/^(?:\*\*|__)\S/.test(rest) || startsWithVerb(rest))) {
+    draft.text = rest;
+    return;
+  }
   if (draft.status !== 'done') draft.status = said?.status === 'done' ? 'done' : 'dropped';
   draft.text = `${match[1]}${said ? '' : match[2]}`;
 }
