@@ -1,4 +1,4 @@
-import { parseMarker, type TaskMarker } from '../issue/marker.ts';
+import { type Marker, parseMarker } from '../issue/marker.ts';
 import { renderTrackingTitle } from '../issue/render-tracking.ts';
 import { hashOf } from '../model/fingerprint.ts';
 import { type Issue, issueKey } from '../model/issue.ts';
@@ -25,7 +25,7 @@ export async function findFormerIssues(
   const paths = new Set<string>();
   for (const [other, theirs] of byPath) {
     if (other === path || document === null) continue;
-    if (!isSameDocument(document.file, taskMarkersOf(theirs)) && !isLeftBehind(theirs, document.file, path)) continue;
+    if (!hasMovedTo(document.file, path, markersOf(theirs))) continue;
     if ((await readOtherDocument(other, documents)) !== null) continue;
     found.push(...theirs);
     paths.add(other);
@@ -37,8 +37,7 @@ export async function findFormerIssues(
  * Whether the tracking issue of a file that is gone says that it was this one, where no task does: a pass that died while it
  * moved them left it alone, or the items were exchanged as well. The title tells, but for the latter only with its day.
  */
-function isLeftBehind(issues: readonly Issue[], file: PostmortemFile, path: string): boolean {
-  const markers = issues.flatMap((issue) => (issue.ours ? (parseMarker(issue.body) ?? []) : []));
+function isLeftBehind(markers: readonly Marker[], file: PostmortemFile, path: string): boolean {
   const hasTasks = markers.some(({ role }) => role === 'task');
   const titles = file.postmortems
     .filter(({ incident }) => !hasTasks || incident.date !== null)
@@ -58,23 +57,25 @@ export async function findNewHomes(
   }
   if (lost.size === 0) return world.linkedElsewhere;
   const elsewhere = new Map(world.linkedElsewhere);
-  const markers = taskMarkersOf(world.issues);
+  const markers = markersOf(world.issues);
   for (const { path } of await documents.listPaths()) {
     if (path === world.path || !isPostmortemPath(path, world.config)) continue;
     const stored = await readOtherDocument(path, documents);
     if (stored === null || stored === 'unreadable') continue;
     const file = readFile(stored.text, path, world.config, world.today);
-    const hasMoved =
-      world.document === null && (isSameDocument(file, markers) || isLeftBehind(world.issues, file, path));
+    const hasMoved = world.document === null && hasMovedTo(file, path, markers);
     const links = new Set(linkedRefs(file, documents.repository).map(issueKey));
     for (const key of lost) if (hasMoved || links.has(key)) elsewhere.set(key, path);
   }
   return elsewhere;
 }
 
-function taskMarkersOf(issues: readonly Issue[]): readonly TaskMarker[] {
-  return issues.flatMap((issue) => {
-    const marker = issue.ours ? parseMarker(issue.body) : null;
-    return marker?.role === 'task' ? [marker] : [];
-  });
+/** Whether a file is the one, under a new path, whose issues have these markers. */
+function hasMovedTo(file: PostmortemFile, path: string, markers: readonly Marker[]): boolean {
+  const tasks = markers.filter((marker) => marker.role === 'task');
+  return isSameDocument(file, tasks) || isLeftBehind(markers, file, path);
+}
+
+function markersOf(issues: readonly Issue[]): readonly Marker[] {
+  return issues.flatMap((issue) => (issue.ours ? (parseMarker(issue.body) ?? []) : []));
 }

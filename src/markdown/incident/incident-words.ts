@@ -1,4 +1,4 @@
-import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
+import { makePhraseTable, type PhraseTable, phrases } from '../phrase-table.ts';
 
 /** What a labelled line of a postmortem's head may tell. */
 export type FieldName =
@@ -28,7 +28,7 @@ export type FieldName =
 const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   [
     'incidentDate',
-    words(`
+    phrases(`
       incident date, date of incident, date of the incident, date of outage, outage date, event date,
       date of event, occurred, occurred on, occurred at, incident day, date and time, date & time, date/time,
       when, fecha del incidente, fecha y hora, date de l’incident, date de l'incident, datum des vorfalls,
@@ -38,13 +38,13 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'date',
-    words(`
+    phrases(`
       date, dates, day, fecha, datum, data, 日付, 日時, 日期, 时间, 時間, 날짜, 일시, 일자, дата, tarih, tanggal
     `),
   ],
   [
     'time',
-    words(`
+    phrases(`
       time, times, incident time, incident times, time of incident, time of the incident, time range, time window,
       outage time, uhrzeit, zeit, heure, heures, horaire, hora, horas, horario, orario, ora, tijd, tijdstip, 時間帯, 時刻,
       時段, 时间段, 시간대, время, czas
@@ -52,7 +52,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'service',
-    words(`
+    phrases(`
       service, services, service(s), service name, affected service*, affected system*, affected component*,
       affected product*, services affected, service affected, systems affected, system, systems, component,
       components, product, application, impacted service*, impacted system*, servicio, servicios,
@@ -65,7 +65,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'severity',
-    words(`
+    phrases(`
       severity, severity level, incident severity, sev, sev level, level, priority, criticality,
       incident level, impact level, severidad, gravedad, nivel de severidad, criticidad, gravite, severite,
       criticite, schweregrad, schwere, severidade, gravidade, criticidade, gravita, 重大度, 深刻度, 重要度, 障害レベル, レベル,
@@ -74,7 +74,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'started',
-    words(`
+    phrases(`
       start, started, start time, started at, start date, begin, began, began at, begin time, beginning,
       incident start, incident start time, incident began, incident started, outage start, outage began,
       impact start, impact started, impact began, time of incident, from, opened, inicio, hora de inicio,
@@ -86,7 +86,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'detected',
-    words(`
+    phrases(`
       detected, detected at, detection time, time detected, time of detection, detected on, discovered,
       discovered at, first detected, first alert, alert time, reported, reported at, date detected,
       detection date, deteccion, detectado, hora de deteccion, fecha de deteccion, detecte, detecte a,
@@ -97,7 +97,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'acknowledged',
-    words(`
+    phrases(`
       acknowledged, acknowledged at, ack, acked, response time start, responded, responded at,
       response started, first response, reconocido, atendido, pris en charge, prise en charge, bestatigt,
       bestätigt, reconhecido, 対応開始, 対応開始日時, 対応開始時刻, 响应时间, 开始处理, 응답, 대응 시작, принято в работу
@@ -105,14 +105,14 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'mitigated',
-    words(`
+    phrases(`
       mitigated, mitigated at, mitigation time, time mitigated, time of mitigation, impact mitigated, mitigado,
       attenue, contourne, eingedammt, eingedämmt, 緩和, 緩和日時, 緩和時刻, 暫定復旧, 缓解时间, 완화 시각, смягчено
     `),
   ],
   [
     'resolved',
-    words(`
+    phrases(`
       resolved, resolved at, resolution time, time resolved, time of resolution, resolved on, end, ended,
       ended at, end time, end date, incident end, incident end time, incident ended, outage end, impact end,
       impact ended, fixed at, restored, restored at, service restored, recovered, recovered at, closed,
@@ -125,7 +125,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'duration',
-    words(`
+    phrases(`
       duration, incident duration, outage duration, total duration, impact duration, total impact duration, duration of incident,
       duration of outage, duration of impact, downtime, total downtime, downtime duration, length, time span,
       timeframe, time frame, incident window, outage window, period, time period, date and duration, duracion,
@@ -137,21 +137,21 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'timeToDetect',
-    words(`
+    phrases(`
       time to detect, time to detection, ttd, mttd, detection delay, tiempo de deteccion, temps de detection,
       zeit bis zur erkennung, tempo de deteccao, 検知までの時間, 检测耗时, 发现耗时, время до обнаружения
     `),
   ],
   [
     'timeToRespond',
-    words(`
+    phrases(`
       time to respond, time to response, time to acknowledge, time to ack, tta, mtta, time to engage, tte,
       tiempo de respuesta, temps de reponse, reaktionszeit, tempo de resposta, 対応までの時間, 响应耗时
     `),
   ],
   [
     'timeToResolve',
-    words(`
+    phrases(`
       time to resolve, time to resolution, time to recover, time to recovery, time to restore, time to fix,
       ttr, mttr, tiempo de resolucion, tiempo de recuperacion, temps de resolution, temps de retablissement,
       losungszeit, wiederherstellungszeit, tempo de resolucao, 復旧までの時間, 解決までの時間, 恢复耗时, 解决耗时,
@@ -160,35 +160,35 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
   ],
   [
     'impact',
-    words(`
+    phrases(`
       impact, user impact, customer impact, business impact, impacto, auswirkung, auswirkungen, impatto, 影響,
       影響範囲, 影响, 影响范围, 영향, 영향도, влияние
     `),
   ],
   [
     'rootCause',
-    words(`
+    phrases(`
       root cause, root causes, root cause(s), cause, causa raiz, causa, cause racine, cause principale,
       grundursache, ursache, hauptursache, 原因, 根本原因, 直接原因, 根因, 원인, 근본 원인, причина, корневая причина
     `),
   ],
   [
     'escalation',
-    words(`
+    phrases(`
       escalation, escalated to, escalado a, escalade, eskalation, escalonamento, エスカレーション, エスカレーション先, 升级,
       에스컬레이션, эскалация
     `),
   ],
   [
     'summary',
-    words(`
+    phrases(`
       summary, issue summary, incident summary, executive summary, tl;dr, tldr, resumen, resume,
       zusammenfassung, resumo, 概要, 要約, 摘要, 요약, сводка
     `),
   ],
   [
     'other',
-    words(`
+    phrases(`
       last updated, updated, date of writing, written, written on, date written, report date, date of report,
       publication date, published, published on, review date, postmortem date, date of postmortem,
       postmortem meeting, meeting date, created, created on, due date, target date, due, status, author,
@@ -220,7 +220,7 @@ export type EventKind =
 const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'started',
-    words(`
+    phrases(`
       incident began, incident started, incident begins, incident starts, outage began, outage started,
       outage begins, outage starts, outage start, incident start, impact began, impact started, impact begins,
       impact starts, start of incident, start of outage, start of the outage, issue began, issue started,
@@ -236,7 +236,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'detected',
-    words(`
+    phrases(`
       detect*, discovered, discovers, noticed, notices, alert*, pagerduty, paged, page received, alarm*,
       reported, reports, report from, first report*, reports from, became aware, made aware, observed,
       complaint*, monitoring system, saw that, spotted, detecta*, detecto, deteccion, alerta*, se descubre,
@@ -248,7 +248,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'responded',
-    words(`
+    phrases(`
       acknowledg*, acked, on-call, on call, oncall, responder*, responded, investigat*, incident declared,
       declared an incident, incident is declared, war room, joined, joins, engaged, started looking,
       start looking, began looking, looking into, looked into, triage*, restart*, attempt*, effort to,
@@ -260,7 +260,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'mitigated',
-    words(`
+    phrases(`
       mitigat*, rolled back, rollback, roll back, rolling back, reverted, revert, workaround, failover,
       failed over, temporary fix, scaled up, stabilis*, stabiliz*, partial recovery, partially restored,
       partially recovered, mitiga*, revert*, solucion temporal, contournement, retour arriere, eingedammt,
@@ -270,7 +270,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'resolved',
-    words(`
+    phrases(`
       resolved, resolves, restored, recovered, recovers, fully operational, back online, back up,
       back to normal, returned to normal, returns to normal, return to normal, full functionality,
       fully functional, service restored, services restored, incident closed, incident ends, incident ended,
@@ -286,7 +286,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'repaired',
-    words(`
+    phrases(`
       deploy*, fixed, fix, patched, patch, restart*, rolled back, reverted, rollback, redeploy*, replaced,
       applied, merged, released, verified, confirmed, despleg*, despliegue, corregid*, correccion, deploie*,
       corrige*, correctif, deployt, ausgerollt, eingespielt, implantad*, corrigid*, correcao, デプロイ, 修正, 再起動,
@@ -295,7 +295,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'causeFound',
-    words(`
+    phrases(`
       identified, identifies, identify, root cause, found that, found the, finds the, locating, located,
       pinpointed, pinpoints, traced, traces, determined, determines, diagnosed, cause found, realised,
       realized, figured out, discovered the cause, discovered that, identific*, causa raiz, se determina,
@@ -306,7 +306,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'suspected',
-    words(`
+    phrases(`
       assum*, suspect*, suspicion, thought, believed, believing, hypothes*, presumed, initially, focusing on,
       focused on, focus on, focussing on, theory, appeared to be, seemed to be, looked like, sospech*, se cree,
       se creyo, se asumio, asumiendo, inicialmente, hipotesis, soupconn*, suppos*, hypothese, initialement,
@@ -316,7 +316,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'wrong',
-    words(`
+    phrases(`
       wrongly, incorrectly, mistakenly, erroneously, red herring*, misdiagnos*, misled, misleading,
       false lead*, wrong assumption*, turned out not, was not the cause, not the cause, dead end*,
       erroneamente, por error, diagnostico erroneo, a tort, fausse piste*, falschlich*, irrtumlich*,
@@ -325,13 +325,13 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   ],
   [
     'escalated',
-    words(`
+    phrases(`
       escalat*, escal*, eskalier*, エスカレーション, エスカレ, 升级, 上报, 升級, 에스컬레이션, эскал*
     `),
   ],
   [
     'negated',
-    words(`
+    phrases(`
       not, no, failed to, fails to, fail to, unsuccessful*, without success, did not, didn't, cannot, can't,
       could not, couldn't, attempt to, attempted to, attempting to, tried to, trying to, effort to,
       in order to, started to, began to, start to, starts to, working on, works on, partial*, until, waiting,
@@ -343,11 +343,3 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
 ];
 
 export const eventTable: PhraseTable<EventKind> = makePhraseTable(EVENT_WORDS);
-
-/** Phrases are separated by commas. */
-function words(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}

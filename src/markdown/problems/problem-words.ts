@@ -1,7 +1,7 @@
-import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
+import { makePhraseTable, type PhraseTable, phrases } from '../phrase-table.ts';
 
 /** Openings that promise a thought instead of work, by language. An item that goes on to a deed ("investigate and fix") is fine. */
-const VAGUE_OPENINGS: readonly string[] = words(`
+const VAGUE_OPENINGS: readonly string[] = phrases(`
   investigate, consider, look into, look at, think about, explore, discuss, evaluate whether, ponder, brainstorm, keep in mind,
   remember, be more careful, be careful, be mindful, be aware, be more aware, be more attentive, be more vigilant, pay attention,
   pay more attention, take care, take more care, try to, should be more careful, learn from, raise awareness,
@@ -15,12 +15,12 @@ const VAGUE_OPENINGS: readonly string[] = words(`
 `);
 
 /** The same where the verb stands at the end. */
-const VAGUE_ENDINGS: readonly string[] = words(`
+const VAGUE_ENDINGS: readonly string[] = phrases(`
   を検討, を検討する, 検討する, 検討, を調査, を調査する, 調査する, に注意する, 注意する, 気をつける, 気を付ける, 意識する, 心がける, を考える,
   검토, 검토한다, 검토하기, 조사, 조사하기, 주의, 주의하기, 주의한다, 고려, 고려하기
 `);
 
-const VAGUE_CJK_OPENINGS: readonly string[] = words(
+const VAGUE_CJK_OPENINGS: readonly string[] = phrases(
   '考虑, 考慮, 调查, 調查, 研究一下, 注意, 小心, 提高警惕, 加强意识, 更加小心, 讨论',
 );
 
@@ -33,7 +33,7 @@ export const VAGUE_ENDING: RegExp = new RegExp(`(?:${VAGUE_ENDINGS.join('|')})$`
 export const joiningTable: PhraseTable<true> = makePhraseTable([
   [
     true,
-    words(`
+    phrases(`
       and, then, so that, in order to, to fix, or, by, document, write, report, decide, y, e, et, und, и, ou, oder, и затем,
       para, afin de, um, чтобы
     `),
@@ -44,7 +44,7 @@ export const joiningTable: PhraseTable<true> = makePhraseTable([
 export const endlessTable: PhraseTable<true> = makePhraseTable([
   [
     true,
-    words(`
+    phrases(`
       regularly, periodically, continuously, continually, constantly, on a regular basis, from time to time, as needed,
       when needed, where possible, when possible, if possible, as much as possible, wherever possible, at all times,
       regularmente, periodicamente, continuamente, constantemente, cuando sea posible, en la medida de lo posible, de forma regular,
@@ -61,7 +61,7 @@ export const endlessTable: PhraseTable<true> = makePhraseTable([
 export const IMPROVING: PhraseTable<true> = makePhraseTable([
   [
     true,
-    words(`
+    phrases(`
       improve, enhance, increase, strengthen, optimise, optimize, better, more, reinforce, boost, improved, enhanced, increased,
       mejorar, aumentar, reforzar, fortalecer, optimizar, mejor, mas, ameliorer, renforcer, augmenter, optimiser, meilleur, meilleure, plus de,
       verbessern, erhohen, starken, optimieren, bessere, besseres, mehr, melhorar, aumentar, reforcar, fortalecer, otimizar, melhor, mais,
@@ -72,7 +72,7 @@ export const IMPROVING: PhraseTable<true> = makePhraseTable([
 export const GENERAL: PhraseTable<true> = makePhraseTable([
   [
     true,
-    words(`
+    phrases(`
       monitoring, alerting, alerts, observability, logging, logs, documentation, docs, communication, collaboration, testing, tests, test coverage, coverage,
       training, awareness, process, processes, procedures, reliability, performance, stability, resilience, quality, code quality, security,
       scalability, response, response time, incident response, review, reviews, code review, code reviews, deployment process, visibility, tooling, system, systems, server, resource, our, the, of, and, in, for, team, general, overall,
@@ -87,10 +87,3 @@ export const GENERAL: PhraseTable<true> = makePhraseTable([
 /** The same in scripts without blanks, as a whole title. */
 export const ENDLESS_CJK: RegExp =
   /^(?:監視|モニタリング|アラート|テスト|ドキュメント|コミュニケーション|教育|レビュー|体制|品質)(?:の|を|体制の|体制を)?(?:強化|改善|向上|充実)(?:する)?。?$|^(?:加强|加強|提高|改善|完善|优化|優化)(?:监控|監控|告警|测试|測試|文档|文檔|沟通|溝通|培训|培訓|流程|意识|质量|稳定性|可靠性|代码审查)(?:质量|能力|机制|体系|意识)?。?$|^(?:모니터링|테스트|문서화|문서|알림|교육|품질|소통)(?:을|를)?\s?(?:강화|개선|향상)(?:하기|한다)?\.?$/;
-
-function words(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}

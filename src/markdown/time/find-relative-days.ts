@@ -263,7 +263,8 @@ function nextWeekday(day: Day, weekday: number): Day | undefined {
   return addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
 }
 
-function lastOfMonth(year: number, month: number): Day | undefined {
+/** The last day of a month (1 to 12). */
+export function lastOfMonth(year: number, month: number): Day | undefined {
   const first = month === 12 ? makeDay(year + 1, 1, 1) : makeDay(year, month + 1, 1);
   return first && addDays(first, -1);
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, makeDay, partsOf, weekdayOf } from '../../model/day.ts';
+import { lastOfMonth } from './find-relative-days.ts';
 import { findMonth } from './month-names.ts';
 
 /**
@@ -35,10 +36,9 @@ function readMonth(text: string, reference: Day | null): Period | undefined {
   return lastOf(now > month ? year + 1 : year, month);
 }
 
-/** The last day of a month. */
 function lastOf(year: number, month: number): Period | undefined {
-  const next = month === 12 ? makeDay(year + 1, 1, 1) : makeDay(year, month + 1, 1);
-  return next === undefined ? undefined : { day: addDays(next, -1), relative: false };
+  const day = lastOfMonth(year, month);
+  return day && { day, relative: false };
 }
 
 const WEEK = /^(?:(20\d\d)[- ]?w|(?:kw|cw|week|w) ?)(0?[1-9]|[1-4]\d|5[0-3])(?:[ /-](20\d\d))?$/i;
