@@ -45,10 +45,10 @@ export async function readWorld(person: Person, elsewhere: Person, paths: readon
       person.repository,
     );
   const seen: SeenIssue[] = [];
-  for (const issue of issues) {
-    const { data } = await rest.issues.listComments({ ...at, issue_number: issue.number, per_page: 100 });
+  const look = async (issue: (typeof issues)[number], place: { owner: string; repo: string }, title: string) => {
+    const { data } = await rest.issues.listComments({ ...place, issue_number: issue.number, per_page: 100 });
     seen.push({
-      title: issue.title,
+      title,
       state: issue.stateReason === null ? issue.state : `${issue.state} as ${issue.stateReason}`,
       labels: [...issue.labels].sort(),
       assignees: [...issue.assignees].sort(),
@@ -56,20 +56,10 @@ export async function readWorld(person: Person, elsewhere: Person, paths: readon
       body: plain(issue.body),
       comments: data.map((comment) => plain(comment.body ?? '')),
     });
-  }
-  for (const issue of far) {
-    const there = { owner: elsewhere.owner, repo: elsewhere.repository, issue_number: issue.number, per_page: 100 };
-    const { data } = await rest.issues.listComments(there);
-    seen.push({
-      title: `elsewhere: ${issue.title}`,
-      state: issue.stateReason === null ? issue.state : `${issue.state} as ${issue.stateReason}`,
-      labels: [...issue.labels].sort(),
-      assignees: [...issue.assignees].sort(),
-      parent: null,
-      body: plain(issue.body),
-      comments: data.map((comment) => plain(comment.body ?? '')),
-    });
-  }
+  };
+  for (const issue of issues) await look(issue, at, issue.title);
+  const there = { owner: elsewhere.owner, repo: elsewhere.repository };
+  for (const issue of far) await look(issue, there, `elsewhere: ${issue.title}`);
   const commits = (await rest.repos.listCommits({ ...at, per_page: 100 })).data;
   const filesOn = async (branch?: string) => {
     const files: Record<string, string | null> = {};
