@@ -12,12 +12,15 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     setFlagsFromString('--invocation-count-for-maglev=8000');
   }
   nodeModule.enableCompileCache();
+  const bundle = process.argv[2] === 'parse' ? (await import('./reader-bundle.mjs')).findReaderBundle() : undefined;
   // Our own imports name their files exactly: Node need not look for them, which takes it as long as loading them.
   nodeModule.registerHooks?.({
-    resolve: (specifier, { parentURL }, next) =>
-      specifier.startsWith('.') && specifier.endsWith('.ts')
-        ? { url: new URL(specifier, parentURL).href, format: 'module-typescript', shortCircuit: true }
-        : next(specifier),
+    resolve: (specifier, { parentURL }, next) => {
+      if (!specifier.startsWith('.') || !specifier.endsWith('.ts')) return next(specifier);
+      if (bundle && specifier.endsWith('/parse-postmortem-file.ts'))
+        return { url: bundle, format: 'module', shortCircuit: true };
+      return { url: new URL(specifier, parentURL).href, format: 'module-typescript', shortCircuit: true };
+    },
   });
   await import('./cli.ts');
 } else {

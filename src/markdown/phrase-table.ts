@@ -39,9 +39,9 @@ export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly strin
 
 function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table<T> {
   const table: Table<T> = { lengths: new Uint8Array(STARTS), byPrefix: [new Map(), new Map(), new Map(), new Map()] };
-  for (const [value, written] of entries) for (const one of written) addPhrase(table, one, value);
-  for (const known of table.byPrefix[3].values())
-    if (known.length > 1) known.sort((a, b) => b.text.length - a.text.length);
+  // Folded all at once: most tables are made for one text.
+  for (const [value, written] of entries)
+    for (const one of foldText(written.join('\0')).split('\0')) addPhrase(table, one, value);
   return table;
 }
 
@@ -50,23 +50,32 @@ function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table
  * letters as ASCII, `’` as `'`, every blank as a space. Has the length of the text, so that offsets hold in both.
  */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.includes('\t') ? text.toLowerCase().replaceAll('\t', ' ') : text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (ASCII.test(text)) return text.includes('\t') ? lower.replaceAll('\t', ' ') : lower;
+  // In lower case first, as then most characters stay; a few have a lower case that is longer.
+  const source = lower.length === text.length ? lower : text;
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldCharacter(text.charCodeAt(i));
-  return folded;
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    const to = foldedCodes[code] || foldCode(code);
+    if (to === code) continue;
+    folded += source.slice(from, i) + String.fromCharCode(to);
+    from = i + 1;
+  }
+  return from === 0 ? source : folded + source.slice(from);
 }
 
-const foldedCharacters = new Map<number, string>();
+/** The folded character by character, as far as they have been met; 0 for one that has not. */
+const foldedCodes = new Uint16Array(0x10000);
+
+function foldCode(code: number): number {
+  const folded = foldCharacter(code).charCodeAt(0);
+  foldedCodes[code] = folded;
+  return folded;
+}
 
 function foldCharacter(code: number): string {
-  const known = foldedCharacters.get(code);
-  if (known !== undefined) return known;
-  const folded = foldCode(code);
-  foldedCharacters.set(code, folded);
-  return folded;
-}
-
-function foldCode(code: number): string {
   const character = String.fromCharCode(code);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   if (code === 0x2018 || code === 0x2019 || code === 0x02bc) return "'";
@@ -78,10 +87,7 @@ function foldCode(code: number): string {
 
 /** Phrases written as one text with commas between them, as the vocabulary files have them. */
 export function phrases(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+  return text.replace(/^[\s,]+|[\s,]+$/g, '').split(/\s*,[\s,]*/);
 }
 
 interface Table<T> {
@@ -91,7 +97,7 @@ interface Table<T> {
   readonly byPrefix: readonly [Prefixes<T>, Prefixes<T>, Prefixes<T>, Prefixes<T>];
 }
 
-type Prefixes<T> = Map<number, Phrase<T>[]>;
+type Prefixes<T> = Map<number, Phrase<T>>;
 
 /** How many kinds of starts `lengths` tells apart: a power of two. */
 const STARTS = 1024;
@@ -100,6 +106,8 @@ interface Phrase<T> {
   readonly text: string;
   readonly open: boolean;
   readonly value: T;
+  /** The next one that begins alike, no longer than this one. */
+  next: Phrase<T> | undefined;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
@@ -124,19 +132,27 @@ const UNSPACED: readonly (readonly [from: number, to: number])[] = [
   [0xf900, 0xfaff],
 ];
 
-function addPhrase<T>(table: Table<T>, written: string, value: T): void {
-  const open = written.endsWith('*');
-  const text = foldText(open ? written.slice(0, -1) : written);
+function addPhrase<T>(table: Table<T>, folded: string, value: T): void {
+  const open = folded.endsWith('*');
+  const text = open ? folded.slice(0, -1) : folded;
   const length = Math.min(text.length, 4);
   let hash = text.charCodeAt(0);
   if (length > 1) hash = joined(hash, text.charCodeAt(1));
   const start = hash % STARTS;
   for (let at = 2; at < length; at++) hash = joined(hash, text.charCodeAt(at));
   const prefixes = table.byPrefix[length - 1];
-  const known = prefixes?.get(hash);
-  if (known === undefined) prefixes?.set(hash, [{ text, open, value }]);
-  else known.push({ text, open, value });
+  const first = prefixes?.get(hash);
+  const phrase: Phrase<T> = { text, open, value, next: first };
+  if (first === undefined || first.text.length < text.length) prefixes?.set(hash, phrase);
+  else insertAfter(first, phrase);
   table.lengths[start] = (table.lengths[start] ?? 0) | (1 << length);
+}
+
+function insertAfter<T>(first: Phrase<T>, phrase: Phrase<T>): void {
+  let before = first;
+  while (before.next !== undefined && before.next.text.length >= phrase.text.length) before = before.next;
+  phrase.next = before.next;
+  before.next = phrase;
 }
 
 /** A hash, made longer by a character; a character behind the end of a text (NaN) counts as 0. */
@@ -181,9 +197,8 @@ function findAt<T>({ lengths, byPrefix }: Table<T>, folded: string, start: numbe
 /** The bits of `lengths`. */
 const [ONE, TWO, THREE, FOUR] = [2, 4, 8, 16];
 
-function among<T>(known: readonly Phrase<T>[] | undefined, folded: string, start: number): FoundPhrase<T> | undefined {
-  if (known === undefined) return undefined;
-  for (const phrase of known) {
+function among<T>(first: Phrase<T> | undefined, folded: string, start: number): FoundPhrase<T> | undefined {
+  for (let phrase = first; phrase !== undefined; phrase = phrase.next) {
     const end = endOfPhrase(folded, start, phrase);
     if (end !== -1) return { value: phrase.value, start, end };
   }

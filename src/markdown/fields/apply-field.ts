@@ -1,4 +1,5 @@
 import type { WrittenField } from '../items/candidate.ts';
+import { pattern } from '../word-characters.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { readDue } from './read-due.ts';
 import { findIssue } from './read-issue.ts';
@@ -72,7 +73,7 @@ const UNDECIDED = /^\W*tb[acd]\W*$/i;
 /** A status word that stands in the issue's cell in capitals or by itself ("**TODO**", "OPS-1 DONE"). */
 function statusBeside(value: string): Draft['status'] {
   if (UNDECIDED.test(value)) return null;
-  const words = value.replace(/\[[^\]]*\]\([^)]*\)|https?:\S+|[*_`()[\]]/g, ' ').match(/\p{L}[\p{L} -]*/gu) ?? [];
+  const words = value.replace(/\[[^\]]*\]\([^)]*\)|https?:\S+|[*_`()[\]]/g, ' ').match(PHRASES) ?? [];
   for (const word of words) {
     const last = word.trim().split(' ').at(-1) ?? '';
     const found = findStatusAtStart(word.trim()) ?? (last === last.toUpperCase() ? findStatusAtStart(last) : null);
@@ -80,3 +81,5 @@ function statusBeside(value: string): Draft['status'] {
   }
   return null;
 }
+
+const PHRASES = pattern(String.raw`\p{L}[\p{L} -]*`, 'g');

@@ -1,13 +1,16 @@
 import { foldText } from '../phrase-table.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { pattern } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';
 import { readOwners } from './read-owners.ts';
 
 let givenNames: ReadonlySet<string> | null = null;
 /** "Giulia", "Jean-Luc", "Anna B.", "Ines Marques": capitals, and at most two words. */
-const NAME = /^\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}[\p{L}'’-]*\.?)?$/u;
-const TEAM =
-  /^(?:(?:the )?[\p{L}\d&/-]+(?: [\p{L}\d&/-]+){0,2} (?:team|squad|guild|crew)|(?:team|squad|equipe|équipe|equipo|команда|tim|tým|zespół|takım) [\p{L}\d&/-]+(?: [\p{L}\d&/-]+)?|[\p{L}\d]+(?:チーム|팀|小组|团队|團隊|组))$/iu;
+const NAME = pattern(String.raw`^\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}[\p{L}'’-]*\.?)?$`);
+const TEAM = pattern(
+  String.raw`^(?:(?:the )?[\p{L}\d&/-]+(?: [\p{L}\d&/-]+){0,2} (?:team|squad|guild|crew)|(?:team|squad|equipe|équipe|equipo|команда|tim|tým|zespół|takım) [\p{L}\d&/-]+(?: [\p{L}\d&/-]+)?|[\p{L}\d]+(?:チーム|팀|小组|团队|團隊|组))$`,
+  'i',
+);
 
 /** Whether a text names people and nothing else: those whom the document's head has, initials ("JG", "AB/CD"), common given names, a team. */
 export function arePeople(text: string, people: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { FIELD_LABELS, type FieldName } from '../vocabulary/field-labels.ts';
+import { pattern } from '../word-characters.ts';
 
 /** What the labels of fields and the heads of columns announce. */
 export const fieldLabelTable: PhraseTable<FieldName> = makePhraseTable(FIELD_LABELS);
@@ -11,7 +12,7 @@ export function findFieldName(written: string): FieldName | null {
       .slice(0, 100)
       .replace(/[*_`[\]:：]+/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/[^\p{L}\p{N}#.?)º°№]+$/u, ''),
+      .replace(ORNAMENTS_AT_END, ''),
   ).trim();
   const whole =
     fieldLabelTable.findWhole(folded) ??
@@ -25,3 +26,5 @@ export function findFieldName(written: string): FieldName | null {
 export function isItemLabel(written: string): boolean {
   return fieldLabelTable.findWhole(foldText(written).trim()) === 'title';
 }
+
+const ORNAMENTS_AT_END = pattern(String.raw`[^\p{L}\p{N}#.?)º°№]+$`);

@@ -1,6 +1,7 @@
 import type { ItemKind, ItemStatus } from '../../model/action-item.ts';
 import { foldText } from '../phrase-table.ts';
 import { makeTopicFinder } from '../sections/section-topic.ts';
+import { pattern } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { readTitleKind } from './read-kind.ts';
@@ -45,11 +46,10 @@ const GROUP_CODE =
 
 /** "P0 — Critical", "Must have (P1)", "High priority". */
 function priorityOfTitle(title: string): string | null {
-  const bare = title.replace(/^[^\p{L}]+/u, '');
+  const bare = title.replace(BEFORE_LETTERS, '');
   const code = GROUP_CODE.exec(bare) ?? /(?<=[(（[])P[0-5](?=[)）\]]\s*$)/.exec(bare);
   if (code) return code[0];
-  const word =
-    /^([\p{L}]{3,10})[ -]priority\b/iu.exec(bare)?.[1] ?? /^priority\s*[:：]\s*([\p{L}\d]{2,10})$/iu.exec(bare)?.[1];
+  const word = PRIORITY_AFTER.exec(bare)?.[1] ?? PRIORITY_LABEL.exec(bare)?.[1];
   return word === undefined ? null : readPriority(word);
 }
 
@@ -58,7 +58,7 @@ function statusOfTitle(title: string): Draft['status'] {
   const bracket = /[(（[]([^()（）[\]]{2,30})[)）\]]\s*$/.exec(title.slice(-60))?.[1];
   const within = bracket === undefined ? null : findWholeStatus(bracket);
   if (within) return within;
-  const bare = title.replace(/\s*[(（].*$/, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const bare = title.replace(/\s*[(（].*$/, '').replace(BEFORE_WORDS, '');
   const whole = findWholeStatus(bare);
   if (whole) return whole;
   const start = findStatusAtStart(bare);
@@ -67,7 +67,9 @@ function statusOfTitle(title: string): Draft['status'] {
     : null;
 }
 
-const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:\s*(?:\/|,|&|and)\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?)+$/u;
+const NAMES = pattern(
+  String.raw`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:\s*(?:/|,|&|and)\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?)+$`,
+);
 
 /** "@alice", "Owner: Alice", "JG", "Alex/Jamie", "[Platform]"; a single word may as well be a subject. */
 function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly string[] {
@@ -86,3 +88,8 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
   }
   return title.includes('/') && NAMES.test(title) && findTopic(title) === null ? readOwners(title) : [];
 }
+
+const BEFORE_LETTERS = pattern(String.raw`^[^\p{L}]+`);
+const BEFORE_WORDS = pattern(String.raw`^[^\p{L}\p{N}]+`);
+const PRIORITY_AFTER = pattern(String.raw`^([\p{L}]{3,10})[ -]priority\b`, 'i');
+const PRIORITY_LABEL = pattern(String.raw`^priority\s*[:：]\s*([\p{L}\d]{2,10})$`, 'i');

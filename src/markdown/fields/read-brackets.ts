@@ -1,4 +1,4 @@
-import { LETTERS } from '../word-characters.ts';
+import { LETTERS, pattern } from '../word-characters.ts';
 import { addOwners, cutEnd, type Draft, type FieldContext, TAIL } from './draft.ts';
 import { takeClosing, takeDay, takeOwners } from './read-closing.ts';
 import { findIssue } from './read-issue.ts';
@@ -98,9 +98,11 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
 
 /** "… by the end of Q3 (Alice)", "…: in progress (Alice)": behind another field, a name in brackets is whose it is. */
 function readNameAfterDay(inner: string, before: string, draft: Draft, context: FieldContext): boolean {
-  if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(inner)) return false;
+  if (!NAME.test(inner)) return false;
   const trial = { ...draft, due: null, owners: [], text: before.trimEnd() };
   if (!takeDay(trial, trial.text, context) && !takeClosing(trial, trial.text, context)) return false;
   addOwners(draft, [inner]);
   return true;
 }
+
+const NAME = pattern(String.raw`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$`);

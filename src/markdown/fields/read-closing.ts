@@ -1,5 +1,5 @@
 import { findDays } from '../time/find-days.ts';
-import { LETTERS, lowerCase } from '../word-characters.ts';
+import { LETTERS, lowerCase, pattern } from '../word-characters.ts';
 import { addOwners, cutEnd, type Draft, type FieldContext } from './draft.ts';
 import { readOwners } from './read-owners.ts';
 import { readParts } from './read-parts.ts';
@@ -11,7 +11,7 @@ const MENTIONS = String.raw`${MENTION}(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)${MENTION}
 const MENTIONS_AT_END = new RegExp(String.raw`(?:^|\s)(${MENTIONS})$`);
 
 /** `… @Alice Example`, as some editors export a mention. */
-const FULL_NAME_AT_END = /(?:^|\s)(@\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u;
+const FULL_NAME_AT_END = pattern(String.raw`(?:^|\s)(@\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$`);
 
 /** `… @alice`, `… — @alice, @bob`, `` … `@alice` ``. */
 export function takeMention(draft: Draft, tail: string): boolean {
@@ -54,8 +54,10 @@ export function takeClosing(draft: Draft, tail: string, context: FieldContext): 
   return cutEnd(draft, emphasis[0].length);
 }
 
-const ASSIGNED_AT_END =
-  /(?:[,;(.]\s*|\s[—–-]+\s*)(?:assigned to|owned by|zugewiesen an|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?([@\p{L}][^,;:()]{1,40})$/iu;
+const ASSIGNED_AT_END = pattern(
+  String.raw`(?:[,;(.]\s*|\s[—–-]+\s*)(?:assigned to|owned by|zugewiesen an|assignée? à|asignad[oa] a|atribuíd[oa] a|assegnat[oa] a|toegewezen aan)\s+(?:the )?([@\p{L}][^,;:()]{1,40})$`,
+  'i',
+);
 
 /** A first look. */
 const ASSIGNED = /(?:assign|owned by|asignad|atribu|zugewiesen an|assegnat|toegewezen)/i;

@@ -2,6 +2,7 @@ import type { Due } from '../../model/action-item.ts';
 import { isPlaceholder } from '../items/is-placeholder.ts';
 import { findDays } from '../time/find-days.ts';
 import { readPeriod } from '../time/read-period.ts';
+import { pattern } from '../word-characters.ts';
 import type { FieldContext } from './draft.ts';
 
 /** The due day that a cell or a field names; the day is null when its words name none ("after the freeze"). */
@@ -17,10 +18,10 @@ export function readDue(value: string, context: FieldContext): Due | null {
 }
 
 /** "2 weeks" in a cell is as good as "in 2 weeks". */
-const COUNT = /^~?(?:\d{1,3}|\p{L}+) \p{L}+$/u;
+const COUNT = pattern(String.raw`^~?(?:\d{1,3}|\p{L}+) \p{L}+$`);
 const IN = ['in', 'dans', 'en', 'em', 'over', 'через'];
 
 /** `12/Mar/26`, as one tracker's exports have it. */
-const JIRA_DAY = /(?<![\w/])(\d{1,2})\/(\p{L}{3})\/(?:20)?(\d\d)(?!\w)/u;
+const JIRA_DAY = pattern(String.raw`(?<![\w/])(\d{1,2})/(\p{L}{3})/(?:20)?(\d\d)(?!\w)`);
 /** A day without its year: here it can be no fraction. */
 const NUMBERS = /^\d{1,2}\/\d{1,2}$/;

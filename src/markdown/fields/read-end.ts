@@ -1,3 +1,4 @@
+import { pattern } from '../word-characters.ts';
 import { addOwners, cutEnd, type Draft, type FieldContext, TAIL } from './draft.ts';
 import { takeBracket, withoutEmphasis } from './read-brackets.ts';
 import { takeAssigned, takeClosing, takeDay, takeMention } from './read-closing.ts';
@@ -77,8 +78,9 @@ function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {
   return true;
 }
 
-const NAME_AT_END =
-  /(?:\s[—–-]{1,2}\s+|\s\((?=[^()]*\)$)|\s\[(?=[^\][]*\]$))(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: team)?)[)\]]?$/u;
+const NAME_AT_END = pattern(
+  String.raw`(?:\s[—–-]{1,2}\s+|\s\((?=[^()]*\)$)|\s\[(?=[^\][]*\]$))(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: team)?)[)\]]?$`,
+);
 
 /** `… — Kim Lee (2026-05-03)`, `… (Kim) (May 3)`: what stands before the day. */
 function takeName(draft: Draft, tail: string): boolean {

@@ -1,12 +1,16 @@
 import type { WrittenField } from '../items/candidate.ts';
 import { foldText } from '../phrase-table.ts';
+import { pattern } from '../word-characters.ts';
 import { fieldLabelTable } from './find-field-name.ts';
 
-const FIELD = /^(?:[:：]\s)?[\s*_`>-]*([\p{L}][\p{L}\p{M} '’/()-]{0,30}?)[\s*_`]*[:：][*_`]*\s*(.+)$/u;
+const FIELD = pattern(
+  String.raw`^(?:[:：]\s)?[\s*_\x60>-]*([\p{L}][\p{L}\p{M} '’/()-]{0,30}?)[\s*_\x60]*[:：][*_\x60]*\s*(.+)$`,
+);
 /** Emphasis or brackets around the whole line. */
-const WRAPPED = /^\s*([*_]{0,2}[([]?)(?=\p{L})(.*?)[)\]]?[*_]{0,2}\s*$/u;
-const DIVIDER =
-  /\s+[|·•]\s+|\s*;\s+|\s+[—–]\s+|[,，、]\s*(?=[*_]{0,2}\p{L}[\p{L} ]{0,20}[*_]{0,2}\s?[:：])|\s*<br ?\/?>\s*/u;
+const WRAPPED = pattern(String.raw`^\s*([*_]{0,2}[([]?)(?=\p{L})(.*?)[)\]]?[*_]{0,2}\s*$`);
+const DIVIDER = pattern(
+  String.raw`\s+[|·•]\s+|\s*;\s+|\s+[—–]\s+|[,，、]\s*(?=[*_]{0,2}\p{L}[\p{L} ]{0,20}[*_]{0,2}\s?[:：])|\s*<br ?/?>\s*`,
+);
 const MENTIONS =
   /^[\s(]*[`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*(?:[\s,&/]+(?:and\s+)?[`*]*@[\w-]+(?:\/[\w.-]+)?[`*]*)*[\s).]*$/;
 const FIELD_MARK = /[:：#@]|^[\s(]*\d{4}-/;

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../model/action-item.ts';
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { KIND_HINTS, KIND_WORDS } from '../vocabulary/kind-words.ts';
-import { LETTERS } from '../word-characters.ts';
+import { LETTERS, pattern } from '../word-characters.ts';
 
 const words = makePhraseTable(KIND_WORDS);
 const hints = makePhraseTable(KIND_HINTS);
@@ -33,9 +33,9 @@ export function readTitleKind(title: string): ItemKind | null {
 }
 
 /** Words that stand for all that is done, whatever it serves. */
-const SECTION_NAME = /^[^\p{L}]*(?:remediat\w*|corrective|fix|repair)[^\p{L}]*$/u;
+const SECTION_NAME = pattern(String.raw`^[^\p{L}]*(?:remediat\w*|corrective|fix|repair)[^\p{L}]*$`);
 /** What may stand around and between the names of a kind: numbers, pictures, "and". */
-const ONLY_JOINED = /^(?:[^\p{L}]|(?<!\p{L})(?:and|und|et|y|e|и|improvements?)(?!\p{L}))*$/u;
+const ONLY_JOINED = pattern(String.raw`^(?:[^\p{L}]|(?<!\p{L})(?:and|und|et|y|e|и|improvements?)(?!\p{L}))*$`);
 
 /**
  * The kind that an item's own words let one guess: the kind with the most words, the first in the list among equals. The

@@ -1,5 +1,6 @@
 import { foldText } from '../phrase-table.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
+import { pattern } from '../word-characters.ts';
 import { applyField } from './apply-field.ts';
 import type { Draft, FieldContext } from './draft.ts';
 import { fieldLabelTable } from './find-field-name.ts';
@@ -17,7 +18,7 @@ interface FoundLabel {
 }
 
 /** A few words before a colon, and the emphasis around it. */
-const WORDS_BEFORE = /([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})\.?[*_`]{0,3} ?$/u;
+const WORDS_BEFORE = pattern(String.raw`([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p{L}\p{M}'’/]*){0,3})\.?[*_\x60]{0,3} ?$`);
 const AFTER_COLON = /[:：][*_`]{0,3}(?!\/)/y;
 const LABEL_LENGTH = 40;
 /** What may stand before a label that is not written with a capital: a separator, a bracket, the end of a sentence. */
@@ -74,7 +75,7 @@ function nextColon(text: string, from: number): number {
 /** Whether a label may begin there: after a separator, or written with a capital (or in a script without). */
 function mayBegin(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
-  return SEPARATOR.test(before) || (/[\s>]$/.test(before) && !/\p{Ll}/u.test(text.charAt(at)));
+  return SEPARATOR.test(before) || (/[\s>]$/.test(before) && !SMALL_LETTER.test(text.charAt(at)));
 }
 
 /** The field that the last words of a text announce, and where they start in it. */
@@ -108,8 +109,9 @@ function stripMarkup(value: string): string {
   return value.replace(/^[*_`\s]+|[*_`\s,，、—–-]+$/g, '');
 }
 
-const COMPLETED =
-  /(?:^|\s[—–-]{1,2}\s+|[。.]\s*)[*_]{0,2}(\p{L}[\p{L}\p{M} ]{0,20})[*_]{0,2}[:：][*_]{0,2}\s*[^。]{0,160}[。.]?$/u;
+const COMPLETED = pattern(
+  String.raw`(?:^|\s[—–-]{1,2}\s+|[。.]\s*)[*_]{0,2}(\p{L}[\p{L}\p{M} ]{0,20})[*_]{0,2}[:：][*_]{0,2}\s*[^。]{0,160}[。.]?$`,
+);
 
 /** Takes a closing remark on the status off the text: "… — **Done**: in release 12", "… 完了: 2026-04-16". */
 export function readClosingRemark(draft: Draft): void {
@@ -122,3 +124,5 @@ export function readClosingRemark(draft: Draft): void {
   const keep = /^[。.]/.test(match[0]) ? 1 : 0;
   draft.text = draft.text.slice(0, draft.text.length - tail.length + match.index + keep).trimEnd();
 }
+
+const SMALL_LETTER = pattern(String.raw`\p{Ll}`);

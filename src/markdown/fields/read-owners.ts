@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../items/is-placeholder.ts';
+import { pattern } from '../word-characters.ts';
 
 const SEPARATOR = /\s*(?:<br ?\/?>|[,;&+、，；]|\/(?!\/)|\s(?:and|und|et|y|e|и|i|en|och|og|with)\s)\s*/i;
 const TEAM_MENTION = /@[\w.-]+\/[\w.-]+/g;
@@ -18,7 +19,7 @@ export function readOwners(value: string): readonly string[] {
 
 function cleanName(name: string): string {
   const bare = name.replace(/^[\s@([<]+|[\s)\]>:：。]+$/g, '').trim();
-  return /(?:^|\s)\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.+$/, '');
+  return INITIAL_AT_END.test(bare) ? bare : bare.replace(/\.+$/, '');
 }
 
 function isNobody(name: string): boolean {
@@ -29,3 +30,5 @@ function isNobody(name: string): boolean {
     /^(?:\?+|unassigned|nobody|no one|unowned|open|未定|未アサイン|待定|미정|не назначен|nicht zugewiesen)$/i.test(name)
   );
 }
+
+const INITIAL_AT_END = pattern(String.raw`(?:^|\s)\p{Lu}\.$`);

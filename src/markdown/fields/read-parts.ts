@@ -1,6 +1,6 @@
 import type { WrittenField } from '../items/candidate.ts';
 import { findDays } from '../time/find-days.ts';
-import { LETTERS, lowerCase } from '../word-characters.ts';
+import { LETTERS, lowerCase, pattern } from '../word-characters.ts';
 import { applyField } from './apply-field.ts';
 import { arePeople } from './are-people.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
@@ -114,7 +114,7 @@ const BY =
   /^(?:by|von|macht|übernimmt|par|por|da|door|przez|от|(?:action|aktion|actie|acción|ação|azione)[:：])\s+(.+)$/i;
 const ADDRESS = /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}$/;
 
-const NAME = /^@?[\p{L}][\p{L}\p{M}'’.-]*(?: [\p{L}][\p{L}\p{M}'’.-]*){0,2}$|^@[\w-]+(?:\/[\w.-]+)?$/u;
+const NAME = pattern(String.raw`^@?[\p{L}][\p{L}\p{M}'’.-]*(?: [\p{L}][\p{L}\p{M}'’.-]*){0,2}$|^@[\w-]+(?:/[\w.-]+)?$`);
 
 function isName(text: string): boolean {
   const names = readOwners(text);
@@ -123,5 +123,9 @@ function isName(text: string): boolean {
 
 /** What ends a sentence as well as it says a field. */
 function isCommonWord(text: string): boolean {
-  return (/^\p{L}/u.test(text) && !/\d/.test(text) && readPriority(text) !== null) || findWholeKind(text) !== null;
+  return (
+    (LETTER_AT_START.test(text) && !/\d/.test(text) && readPriority(text) !== null) || findWholeKind(text) !== null
+  );
 }
+
+const LETTER_AT_START = pattern(String.raw`^\p{L}`);

@@ -1,5 +1,6 @@
 import { findTag } from '../items/find-tag.ts';
 import { findDays } from '../time/find-days.ts';
+import { pattern } from '../word-characters.ts';
 import { addOwners, cutStart, type Draft, type FieldContext } from './draft.ts';
 import { isItemLabel } from './find-field-name.ts';
 import { findKeyAtStart, isTicketUrl, makeMention } from './read-issue.ts';
@@ -61,14 +62,15 @@ function takeTag(draft: Draft): boolean {
 
 /** `Action: …`, `**Improvements**: …`: a label that only says that this is an item. */
 function takeLabel(draft: Draft): boolean {
-  const match = /^(?:\*\*)?(\p{L}[\p{L} ]{1,24})(?:\*\*)?[:：](?:\*\*)?\s+(?=\S)/u.exec(draft.text.slice(0, 60));
+  const match = LABEL_AT_START.exec(draft.text.slice(0, 60));
   if (!match || !isItemLabel(match[1] ?? '')) return false;
   return cutStart(draft, match[0].length);
 }
 
 /** `1.`, `1)`, `AI-3:`, `**AI-P1**`, `#9`, `A.2`: an id of the document's own. */
-const ID =
-  /^(?:[*_`[(]{1,3})?(?:#?\d{1,3}(?:\.\d{1,2})?[.):]|[a-h][.)](?=\s)|#\d{1,7}(?=[\s:.])|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|(?:AI|AP|ACT|ACTION|FU|TASK|CA|PA|CAPA|ITEM|REC)[-_ #]?[A-Z]?\d{1,3}|[A-Z]{1,3}-?\d{1,2}[.):]|[A-Z]-\d{1,3})[\])*_`]{0,3}\s*[:：.—–-]?\s+(?=\S)/u;
+const ID = pattern(
+  String.raw`^(?:[*_\x60[(]{1,3})?(?:#?\d{1,3}(?:\.\d{1,2})?[.):]|[a-h][.)](?=\s)|#\d{1,7}(?=[\s:.])|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|(?:AI|AP|ACT|ACTION|FU|TASK|CA|PA|CAPA|ITEM|REC)[-_ #]?[A-Z]?\d{1,3}|[A-Z]{1,3}-?\d{1,2}[.):]|[A-Z]-\d{1,3})[\])*_\x60]{0,3}\s*[:：.—–-]?\s+(?=\S)`,
+);
 
 function takeNumber(draft: Draft): boolean {
   const match = ID.exec(draft.text.slice(0, 30));
@@ -130,7 +132,7 @@ const HORIZON =
 
 function isTeam(inner: string): boolean {
   return (
-    /\p{L}/u.test(inner) &&
+    LETTER.test(inner) &&
     inner.split(/\s+/).length <= 3 &&
     !HORIZON.test(inner) &&
     findWholeKind(inner) === null &&
@@ -164,3 +166,6 @@ function takeWord(draft: Draft, context: FieldContext): boolean {
   }
   return true;
 }
+
+const LABEL_AT_START = pattern(String.raw`^(?:\*\*)?(\p{L}[\p{L} ]{1,24})(?:\*\*)?[:：](?:\*\*)?\s+(?=\S)`);
+const LETTER = pattern(String.raw`\p{L}`);

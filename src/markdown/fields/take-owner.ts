@@ -1,6 +1,6 @@
 import { startsWithVerb } from '../items/starts-with-verb.ts';
 import { findDays } from '../time/find-days.ts';
-import { LETTERS } from '../word-characters.ts';
+import { LETTERS, pattern } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';
 import { isPerson } from './are-people.ts';
 import { addOwners, cutStart, type Draft, type FieldContext } from './draft.ts';
@@ -33,7 +33,7 @@ export function takeOwner(draft: Draft, context: FieldContext): boolean {
     addOwners(draft, readOwners(initials[1] ?? ''));
     return cutStart(draft, initials[0].length);
   }
-  const named = /^(?:\*\*)?(\p{L}[\p{L}\p{N} ,&'_-]{1,40}?)(?:\*\*)?(?:[:：](?:\*\*)?| [—–-])\s+/u.exec(head);
+  const named = NAMES_AT_START.exec(head);
   const names = named ? readOwners(named[1] ?? '') : [];
   if (named && names.length > 0 && names.every((name) => isPerson(name, context.people))) {
     addOwners(draft, names);
@@ -61,7 +61,9 @@ const UNSPACED_SCRIPT = /^[\u3040-\ud7af]/;
 const SUBJECT = new RegExp(`^(@[\\w${LETTERS}-]+) [${LETTERS}]`);
 
 /** `@Alice Example Write … 15 May 2026`: how a wiki exports a task, with the day at its end. */
-const FULL_NAME_BEFORE_WORK = /^@(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+?) (?=\p{Lu}\p{L}+ \p{Ll})/u;
+const FULL_NAME_BEFORE_WORK = pattern(
+  String.raw`^@(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+?) (?=\p{Lu}\p{L}+ \p{Ll})`,
+);
 
 function takeLastDay(draft: Draft, context: FieldContext): void {
   const tail = draft.text.slice(-40);
@@ -81,8 +83,13 @@ const NOBODY = new Set(
 /** "Anna to write …", "Platform team to add …". */
 function personWhoIsTo(head: string): readonly string[] {
   if (!head.includes(' to ') && !head.includes(' will ')) return [];
-  const match = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+| team)?) (?:to|will) (?=\p{Ll}+ )/u.exec(head);
+  const match = WHO_IS_TO.exec(head);
   const name = match?.[1] ?? '';
   if (!match || NOBODY.has(name.toLowerCase()) || startsWithVerb(name)) return [];
   return startsWithVerb(head.slice(match[0].length)) ? [name] : [];
 }
+
+const NAMES_AT_START = pattern(
+  String.raw`^(?:\*\*)?(\p{L}[\p{L}\p{N} ,&'_-]{1,40}?)(?:\*\*)?(?:[:：](?:\*\*)?| [—–-])\s+`,
+);
+const WHO_IS_TO = pattern(String.raw`^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+| team)?) (?:to|will) (?=\p{Ll}+ )`);

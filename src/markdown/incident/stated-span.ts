@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import { daysBetween } from '../../model/day.ts';
 import { findDurations } from '../time/find-durations.ts';
+import { pattern } from '../word-characters.ts';
 import { findMoments, type Moment } from './find-moments.ts';
 
 /** When an incident began and ended, or how long it took, as a line of its document states it. */
@@ -36,8 +37,10 @@ export function readSpanBetween(text: string, line: number, reference: Day | nul
 /** A statement longer than this is prose. */
 const LENGTH = 400;
 
-const TO =
-  /^[\s*_`)\]]*(?:[-–—~〜～→]|->|to|until|till|through|thru|bis|hasta(?: el| las)?|a|al|à|au|às|até|から|至|到|부터|до|по)[\s*_`([]*(?:about|around|approximately|the|las|el|le)?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mié|jue|vie|sáb|dom)\p{L}{0,8}\.?,?\s+)?$/iu;
+const TO = pattern(
+  String.raw`^[\s*_\x60)\]]*(?:[-–—~〜～→]|->|to|until|till|through|thru|bis|hasta(?: el| las)?|a|al|à|au|às|até|から|至|到|부터|до|по)[\s*_\x60([]*(?:about|around|approximately|the|las|el|le)?\s*(?:(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|jeu|ven|dim|mié|jue|vie|sáb|dom)\p{L}{0,8}\.?,?\s+)?$`,
+  'i',
+);
 
 function findPair(moments: readonly Moment[], text: string): readonly [Moment, Moment] | undefined {
   const [first, second] = moments;

@@ -1,5 +1,6 @@
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { CHINESE_REQUESTS, CLOSING_WORK, NO_REQUESTS, REQUEST_OPENINGS } from '../vocabulary/request-words.ts';
+import { pattern } from '../word-characters.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
 const openings = makePhraseTable<true>([[true, [...REQUEST_OPENINGS, ...CHINESE_REQUESTS]]]);
@@ -25,7 +26,7 @@ export function asksForWork(raw: string): boolean {
 function asks(text: string): boolean {
   if (text === '') return false;
   if (isEastAsian(text)) return asksInEastAsian(text);
-  if (/^\p{L}+ed\b/u.test(text)) return false;
+  if (PAST.test(text)) return false;
   const folded = foldText(text);
   if (TOLD.test(folded)) return false;
   if (startsWithVerb(text) || startsWithVerb(plainForm(folded)) || openings.findAtStart(folded) !== undefined)
@@ -80,8 +81,9 @@ function isImperative(folded: string): boolean {
   return noRequests.findAtStart(folded) === undefined && !/^\S+(?:s|ed|ing|ly) /.test(folded) && !TOLD.test(folded);
 }
 
-const INFINITIVE =
-  /^(?:\p{L}+(?:ar|er|ir|oir|re|dre|are|ere|ire|arsi|irsi|rse|rlo|rla)|\p{L}+(?:ть|ти|чь)(?:ся)?|\p{L}{3,}(?:им|ем)|\p{L}{3,}ć|\p{L}{2,}(?:ovat|it|ět)) /u;
+const INFINITIVE = pattern(
+  String.raw`^(?:\p{L}+(?:ar|er|ir|oir|re|dre|are|ere|ire|arsi|irsi|rse|rlo|rla)|\p{L}+(?:ть|ти|чь)(?:ся)?|\p{L}{3,}(?:им|ем)|\p{L}{3,}ć|\p{L}{2,}(?:ovat|it|ět)) `,
+);
 const ROMANCE =
   /[ '](?:le|la|les|l'|un|une|des|du|au|aux|et|el|los|las|una|unos|del|al|o|os|as|um|uma|da|do|das|dos|em|no|na|il|lo|gli|i|di|della|delle|dei|per|con|con|a|e|en|y|de|que|si|se|pour|avec|sur|dans|por|para|chaque|cada|ogni|toutes?|tous|todos|todas)[ ']/;
 
@@ -96,10 +98,10 @@ function startsWithInfinitive(folded: string): boolean {
 
 /** German and Dutch put the infinitive last: "Paketquellen wöchentlich prüfen"; German writes nouns with a capital. */
 function endsWithInfinitive(text: string): boolean {
-  const last = /[ ](\p{Ll}{4,})$/u.exec(text)?.[1];
+  const last = LAST_WORD.exec(text)?.[1];
   if (last === undefined || PRETERITE.test(last) || /(?:^|[a-zäöü]{2})ge[a-zäöüß]{3,}en$/.test(last)) return false;
   if (DUTCH_INFINITIVE.test(last)) return true;
-  return /(?:en|ern|eln|tun)$/.test(last) && /^\p{Lu}/u.test(text) && GERMAN.test(text);
+  return /(?:en|ern|eln|tun)$/.test(last) && CAPITAL.test(text) && GERMAN.test(text);
 }
 
 const PRETERITE =
@@ -107,8 +109,9 @@ const PRETERITE =
 const DUTCH_INFINITIVE =
   /(?:eren|voegen|stellen|maken|zetten|werken|richten|leggen|schrijven|nemen|breiden|passen|bouwen|testen|voeren|halen|houden|brengen|geven|zorgen|spreken|beperken|bewaken)$/;
 /** A noun with its capital, an umlaut or a small word of German. */
-const GERMAN =
-  / \p{Lu}\p{Ll}+|[äöüß]| (?:der|die|das|den|dem|des|ein|eine|einen|einem|für|mit|von|vor|nach|auf|aus|bei|zu|und|nicht|im|am|zur|zum) |^\p{Lu}\p{Ll}{3,} \p{Ll}+$/u;
+const GERMAN = pattern(
+  String.raw` \p{Lu}\p{Ll}+|[äöüß]| (?:der|die|das|den|dem|des|ein|eine|einen|einem|für|mit|von|vor|nach|auf|aus|bei|zu|und|nicht|im|am|zur|zum) |^\p{Lu}\p{Ll}{3,} \p{Ll}+$`,
+);
 
 function isEastAsian(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
@@ -135,3 +138,7 @@ const JAPANESE_FACT =
   /(?:ている|である|てある|がある|がいる|でした|られる|ない|要る|される|であること|していること|だったこと)$/;
 const KOREAN = /(?:다|기|것|도록|예정|필요)$/;
 const KOREAN_FACT = /(?:[었았였했됐있없]다|[었았였했됐있없]습니다|이다|입니다|[었았였했됐]던 것)$/;
+
+const PAST = pattern(String.raw`^\p{L}+ed\b`);
+const LAST_WORD = pattern(String.raw`[ ](\p{Ll}{4,})$`);
+const CAPITAL = pattern(String.raw`^\p{Lu}`);

@@ -3,16 +3,16 @@ import { readOwners } from '../fields/read-owners.ts';
 import { readPriority } from '../fields/read-priority.ts';
 import { findWholeStatus } from '../fields/read-status.ts';
 import { foldText } from '../phrase-table.ts';
+import { pattern } from '../word-characters.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]*\.?)?`;
 /** A name in lower case: one word, in brackets. */
-const NICKNAME = /\((\p{Ll}[\p{Ll}\d_-]{1,15})\)\.?$/u;
-const CLOSING = new RegExp(
+const NICKNAME = pattern(String.raw`\((\p{Ll}[\p{Ll}\d_-]{1,15})\)\.?$`);
+const CLOSING = pattern(
   String.raw`(?:[(（]|\s[—–-]\s)[*_]{0,2}(${NAME}(?:(?:, ?| & | and |/)${NAME})*)[*_]{0,2}(?:[)）]\.?)?$`,
-  'u',
 );
 /** "… (Wes, 2026-02-13)": who has a day beside the name is somebody where the name stands alone, too. */
-const DATED = new RegExp(String.raw`[(（](${NAME})[,，、]\s*(?:[\p{Ll}]{2,12} )?\d[^()（）]{3,20}[)）]\.?$`, 'u');
+const DATED = pattern(String.raw`[(（](${NAME})[,，、]\s*(?:[\p{Ll}]{2,12} )?\d[^()（）]{3,20}[)）]\.?$`);
 /** Fewer say nothing about a habit. */
 const LEAST = 3;
 /** Capitalised words that close items and are nobody. */

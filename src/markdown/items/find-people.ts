@@ -2,6 +2,7 @@ import { readOwners } from '../fields/read-owners.ts';
 import type { Block, Outline, TextLine } from '../outline.ts';
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { PEOPLE_LABELS } from '../vocabulary/people-labels.ts';
+import { pattern } from '../word-characters.ts';
 
 const labels = makePhraseTable([[true, PEOPLE_LABELS]]);
 /** A label in words, up to its colon or the end of its cell. */
@@ -40,7 +41,7 @@ function namesUnderHeadings(outline: Outline): readonly string[] {
   });
 }
 
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$|^[\u3040-\ud7af]{2,8}$/u;
+const NAME = pattern(String.raw`^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$|^[\u3040-\ud7af]{2,8}$`);
 
 function namesPeople(text: string): boolean {
   const label = LABEL.exec(text)?.[1];
@@ -50,7 +51,7 @@ function namesPeople(text: string): boolean {
 function addPerson(people: Set<string>, name: string): void {
   if (name.length > 40) return;
   people.add(name);
-  const first = /^\p{L}{3,}(?= \p{L})/u.exec(name)?.[0];
+  const first = FIRST_OF_NAMES.exec(name)?.[0];
   if (first !== undefined) people.add(first);
 }
 
@@ -65,3 +66,5 @@ function linesOf(block: Block, outline: Outline): readonly TextLine[] {
     text: outline.source.slice(span.start, Math.min(span.end, span.start + 301)),
   }));
 }
+
+const FIRST_OF_NAMES = pattern(String.raw`^\p{L}{3,}(?= \p{L})`);

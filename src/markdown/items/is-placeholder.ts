@@ -1,4 +1,5 @@
 import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { pattern } from '../word-characters.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 
 /** What people leave in a template, or write where there is nothing to say. */
@@ -104,7 +105,7 @@ const NOTHING_TO_DO =
   /^(?:there (?:are|is|were|was) )?(?:we have )?(?:no|nothing|none|keine?|aucune?|pas d'|ninguna?|nenhuma?|nessuna?|geen|brak|нет|не требу\S+)(?: (?:further|additional|other|more|new|weiteren?|autre|supplémentaire|más|outra|altra|verdere|immediate|specific|outstanding|open|planned))*(?: (?:actions?|action items?|follow-?ups?|follow-?up (?:actions?|items?|work)|remediation|next steps?|tasks?|measures?|changes?|to-?dos?|steps?|maßnahmen?|aktionen|acción|acciones|ação|ações|azion[ei]|acties|maatregelen|действи\S+|мер\S*))?(?: (?:(?:is|are|was|were) )?(?:needed|required|necessary|planned|identified|nötig|erforderlich|geplant|nécessaire|prévue|requise|necesarias?|necessári[ao]s?|nodig|yet|at this time|for now|so far))*$/;
 
 /** What a longer text must have to be one that is still to be written. */
-const BLANK_TO_FILL = /[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$/u;
+const BLANK_TO_FILL = pattern(String.raw`[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$`);
 
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
@@ -113,7 +114,7 @@ export function isPlaceholder(written: string): boolean {
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
-  if (plain === '' || !/[\p{L}\p{N}]/u.test(plain)) return true;
+  if (plain === '' || !VISIBLE.test(plain)) return true;
   if (NOTHING_TO_DO.test(plain.toLowerCase()) || NOTHING.findWhole(foldText(plain)) === true) return true;
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
 }
@@ -125,3 +126,5 @@ function isToBeFilledIn(bare: string, plain: string): boolean {
   const unlabelled = plain.replace(/^[^:：<>{}]{1,80}[:：][*_\s"'“]*(?=[<{])/, '').replace(/["'”]+$/, '');
   return HOLE.test(plain) || BRACKETED.test(unlabelled) || INSTRUCTION.test(bare);
 }
+
+const VISIBLE = pattern(String.raw`[\p{L}\p{N}]`);

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../../model/action-item.ts';
 import { foldText } from '../phrase-table.ts';
+import { pattern } from '../word-characters.ts';
 
 /** Words that say nothing about what an item is about. */
 const EMPTY_WORDS = new Set(
@@ -50,7 +51,7 @@ export function makeMeasureFinder(measures: readonly ActionItem[], taskCount: nu
 }
 
 function stemsOf(title: string): ReadonlySet<string> {
-  const words = foldText(title.slice(0, 500)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(title.slice(0, 500)).match(WORDS) ?? [];
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map(stemOf));
 }
 
@@ -58,3 +59,5 @@ function stemOf(word: string): string {
   const stem = word.replace(/(?:ing|ed|es|s)$/, '').slice(0, 6);
   return SAME.find((same) => same.some((one) => stem.startsWith(one) || one.startsWith(stem)))?.[0] ?? stem;
 }
+
+const WORDS = pattern(String.raw`[\p{L}\p{N}]+`, 'g');

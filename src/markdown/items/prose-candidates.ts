@@ -2,6 +2,7 @@ import { isItemLabel } from '../fields/find-field-name.ts';
 import { readFieldLine } from '../fields/read-field-line.ts';
 import type { Block, Paragraph, TextLine } from '../outline.ts';
 import { visibleEnd } from '../visible-end.ts';
+import { pattern } from '../word-characters.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate } from './candidate.ts';
@@ -75,7 +76,7 @@ const REMARK =
 const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
 const SIGNATURE_LENGTH = 60;
 /** "— The team" */
-const SIGNATURE = /^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$/u;
+const SIGNATURE = pattern(String.raw`^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$`);
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
 const PSEUDO_MARKER =
   /^(?:(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*|\(?[a-h][.)]\s+)\S/;
@@ -102,7 +103,7 @@ export function isTagged(text: string): boolean {
 }
 
 const DONE_TAG = /^[[(*_`]*DONE(?:[\])]+[*_`]*[:：]?|[*_`]*[:：][*_`]*)\s+\S/;
-const LABEL = /^[*_]{0,2}\p{L}[\p{L} ]{1,24}[*_]{0,2}[:：][*_]{0,2}(?=\s+\S)/u;
+const LABEL = pattern(String.raw`^[*_]{0,2}\p{L}[\p{L} ]{1,24}[*_]{0,2}[:：][*_]{0,2}(?=\s+\S)`);
 
 function startsWith(label: string): (line: TextLine) => boolean {
   return ({ text }) => text.startsWith(label);
@@ -127,7 +128,7 @@ function isPseudoList(lines: readonly TextLine[]): boolean {
   const isWrapped = texts.some((text, index) => {
     const next = texts[index + 1];
     return (
-      next !== undefined && (/^\p{Ll}/u.test(next) || /[,;(]$/.test(text) || (!ENDED.test(text) && text.length > 60))
+      next !== undefined && (SMALL_START.test(next) || /[,;(]$/.test(text) || (!ENDED.test(text) && text.length > 60))
     );
   });
   if (isWrapped) return false;
@@ -171,3 +172,5 @@ export function readLinesCandidate(lines: readonly TextLine[], place: ItemPlace)
     },
   };
 }
+
+const SMALL_START = pattern(String.raw`^\p{Ll}`);

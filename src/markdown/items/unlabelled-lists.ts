@@ -3,6 +3,7 @@ import { foldText, makePhraseTable } from '../phrase-table.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { DOCUMENT_WORDS } from '../vocabulary/document-words.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { pattern } from '../word-characters.ts';
 import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import { itemText } from './list-candidates.ts';
@@ -115,6 +116,6 @@ const SOMEBODYS =
 /** "What we're taking on": what people are at; there it is enough that no entry tells of the past. */
 const OURS =
   /^what (?:we're|we’re|we are|we have to|are we) (?!seeing|investigating|sure|proud|thankful|grateful|looking at)/i;
-const TOLD_ENTRY = /^\W*(?:\p{L}+ed\b|\d{1,2}[:.h]\d\d)|^\W*(?:\S+ ){1,8}(?:was|were|had|did) /u;
-const PAST = /^\W*\p{L}+ed\b/u;
+const TOLD_ENTRY = pattern(String.raw`^\W*(?:\p{L}+ed\b|\d{1,2}[:.h]\d\d)|^\W*(?:\S+ ){1,8}(?:was|were|had|did) `);
+const PAST = pattern(String.raw`^\W*\p{L}+ed\b`);
 const ADVICE = /\byour?s?\b/i;

@@ -1,4 +1,5 @@
 import { addDays, type Day, makeDay, partsOf, weekdayOf } from '../../model/day.ts';
+import { pattern } from '../word-characters.ts';
 import { lastOfMonth } from './find-relative-days.ts';
 import { findMonth } from './month-names.ts';
 
@@ -17,8 +18,10 @@ export interface Period {
   readonly relative: boolean;
 }
 
-const NAMED_MONTH =
-  /^(?:(?:end of|by|in|ende|bis(?: ende)?|fin|fin de|em|конец|к концу)\s+)?(\p{L}{3,12})\.?(?:,? (20\d\d))?$/iu;
+const NAMED_MONTH = pattern(
+  String.raw`^(?:(?:end of|by|in|ende|bis(?: ende)?|fin|fin de|em|конец|к концу)\s+)?(\p{L}{3,12})\.?(?:,? (20\d\d))?$`,
+  'i',
+);
 const YEAR_FIRST = /^(20\d\d)(?:[-/.](0[1-9]|1[0-2])|[ -]?q([1-4]))$/i;
 const YEAR_LAST = /^(0?[1-9]|1[0-2])[/.](20\d\d)$/;
 
