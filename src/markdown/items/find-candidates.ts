@@ -18,13 +18,13 @@ export function findCandidates(
   sections: readonly Section[],
   findTopic: TopicFinder,
 ): readonly Candidate[] {
-  const headingItems = findHeadingItems(sections);
-  const exercises = findExercises(sections);
+  const headingItems = findHeadingItems(sections, outline);
+  const exercises = findExercises(outline, sections);
   const parents = new Set(sections.map((section) => section.parent));
   const found: Candidate[] = [];
   for (const [index, section] of sections.entries()) {
     const place = placeOf(outline, section);
-    if (isWithin(section, headingItems) || isWithin(section, exercises)) continue;
+    if (isWithin(section, headingItems) || exercises.has(section) || isWithin(section, exercises)) continue;
     if (headingItems.has(section)) found.push(readHeadingCandidate(section, index, sections, place));
     else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
     else addAll(found, readOtherSection(section, place, findTopic));
@@ -47,12 +47,15 @@ function isWithin(section: Section, headingItems: ReadonlySet<Section>): boolean
   return false;
 }
 
-/** Sections whose parts are counted from nought ("Tasks", "0. My first postmortem"): the exercises of a course. */
-function findExercises(sections: readonly Section[]): ReadonlySet<Section> {
-  const parents = sections.flatMap(({ title, parent }) =>
-    parent && isItemTopic(parent.topic) && EXERCISE.test(title?.text ?? '') ? [parent] : [],
-  );
-  return new Set(parents);
+/** Sections whose parts or entries are counted from nought ("Tasks", "0. My first postmortem"): the exercises of a course. */
+function findExercises(outline: Outline, sections: readonly Section[]): ReadonlySet<Section> {
+  const found = sections.flatMap((section) => {
+    const { title, parent, blocks } = section;
+    if (parent && isItemTopic(parent.topic) && EXERCISE.test(title?.text ?? '')) return [parent];
+    const list = blocks.find((block) => block.kind === 'list' && block.ordered);
+    return section.topic === 'tasks' && list && outline.source.startsWith('0', list.span.start) ? [section] : [];
+  });
+  return new Set(found);
 }
 
 const EXERCISE = /^(?:task |exercise )?0[.:)]\s/i;
@@ -82,8 +85,14 @@ function readSection(
   }
   const mode =
     section.topic === 'plans' ? 'told' : after === 'list' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
-  const prose = readProseCandidates(section.blocks, place, mode);
+  const prose = readProseCandidates(withoutFooter(section.blocks), place, mode);
   return [...found, ...prose].sort((a, b) => a.line - b.line);
+}
+
+/** The blocks before a rule: what stands behind it without a title of its own is about the document ("Report prepared by"). */
+function withoutFooter(blocks: readonly Block[]): readonly Block[] {
+  const rule = blocks.findIndex((block, index) => block.kind === 'rule' && index > 0);
+  return rule === -1 ? blocks : blocks.slice(0, rule);
 }
 
 function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {

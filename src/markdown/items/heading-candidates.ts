@@ -1,11 +1,13 @@
 import { readFieldLine } from '../fields/read-field-line.ts';
-import type { Block } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { findMark } from '../write-back/find-mark.ts';
+import { areDetails } from './are-details.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
+import { itemText } from './list-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
@@ -13,7 +15,7 @@ import { findAskingParents } from './unlabelled-lists.ts';
  * The sections that are one item each, told by their headings: parts of a section of items (or of one of which nothing is known, after the incident was told) whose headings read like work
  * (numbered, with an owner or a status, or a sentence) and whose texts hold no items of their own.
  */
-export function findHeadingItems(sections: readonly Section[]): ReadonlySet<Section> {
+export function findHeadingItems(sections: readonly Section[], outline: Outline): ReadonlySet<Section> {
   const asking = findAskingParents(sections);
   const parts = new Map<Section, Section[]>();
   for (const section of sections) {
@@ -29,7 +31,7 @@ export function findHeadingItems(sections: readonly Section[]): ReadonlySet<Sect
   for (const [parent, children] of parts) {
     if (!asking.has(parent) && (!isItemTopic(parent.topic) || parent.topic === 'plans')) continue;
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
-    const items = children.filter((child) => (told || isItemLike(child)) && !holdsItems(child, parts));
+    const items = children.filter((child) => (told || isItemLike(child)) && !holdsItems(child, parts, outline));
     if (items.length * 2 >= children.length) for (const item of items) found.add(item);
   }
   return found;
@@ -60,10 +62,21 @@ function isTold(section: Section): boolean {
 }
 
 /** Whether the section's text, or a part of it, is a list or table of items. */
-function holdsItems(section: Section, parts: ReadonlyMap<Section, readonly Section[]>): boolean {
+function holdsItems(
+  section: Section,
+  parts: ReadonlyMap<Section, readonly Section[]>,
+  outline: Outline,
+  title = section.title?.text.replace(NUMBERED, '') ?? '',
+): boolean {
   if (fieldsOf(section.blocks).length > 0) return false;
-  if (section.blocks.some((block) => block.kind === 'list' || block.kind === 'table')) return true;
-  return (parts.get(section) ?? []).some((part) => holdsItems(part, parts));
+  if (section.blocks.some((block) => block.kind === 'table')) return true;
+  const entries = section.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  if (entries.length > 0 && !areDetails(title, entries)) return true;
+  return (parts.get(section) ?? []).some((part) =>
+    holdsItems(part, parts, outline, part.title?.form === 'lead-in' ? title : undefined),
+  );
 }
 
 /** The fields that stand in lines or bullets of their own. */

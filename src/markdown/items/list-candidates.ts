@@ -5,6 +5,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
+import { areDetails } from './are-details.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -23,7 +24,7 @@ export function readListCandidates(list: List, place: ItemPlace, findTopic: Topi
 function readItem(item: ListItem, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
   const nested = item.blocks.filter((block) => block.kind === 'list');
   const text = itemText(item, place.outline);
-  if (item.box === null && nested.length > 0 && isGroup(text, nested, findTopic)) {
+  if (item.box === null && nested.length > 0 && isGroup(text, nested, place.outline, findTopic)) {
     const inner = placeUnder(place, groupTitle(text));
     return nested.flatMap((list) => readListCandidates(list, inner, findTopic));
   }
@@ -110,7 +111,7 @@ function fieldsOfBullet(item: ListItem, outline: Outline): readonly WrittenField
 const GROUP_WORDS = 8;
 
 /** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
-function isGroup(text: string, nested: readonly List[], findTopic: TopicFinder): boolean {
+function isGroup(text: string, nested: readonly List[], outline: Outline, findTopic: TopicFinder): boolean {
   if (nested.every((list) => list.items.every((item) => isBareField(item)))) return false;
   if (nested.every((list) => list.items.every((item) => item.box))) return true;
   const bare = groupTitle(text);
@@ -118,6 +119,13 @@ function isGroup(text: string, nested: readonly List[], findTopic: TopicFinder):
   const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (words > GROUP_WORDS || startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;
+  if (
+    areDetails(
+      bare,
+      nested.flatMap(({ items }) => items.map((item) => itemText(item, outline))),
+    )
+  )
+    return false;
   return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
 }
 

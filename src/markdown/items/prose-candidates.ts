@@ -26,8 +26,10 @@ export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, 
   for (const block of blocks) {
     if (block.kind === 'list' || block.kind === 'table') afterList = true;
     if (block.kind !== 'paragraph' || (titled && !isTitled(block))) continue;
-    const items = splitItems(block).filter((lines) =>
-      isItem(lines, marked ? 'beside-list' : mode, afterList || marked),
+    const items = splitItems(block).filter(
+      (lines, index, all) =>
+        isItem(lines, marked ? 'beside-list' : mode, afterList || marked) &&
+        !(introduces(lines) && (index < all.length - 1 || block !== blocks.at(-1))),
     );
     for (const lines of items) found.push(readLinesCandidate(lines, place));
   }
@@ -63,6 +65,14 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
   if (mode === 'told') return COUNTED.test(text);
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
+
+/** "The following measures are what we will do:", with something behind it. */
+function introduces(lines: readonly TextLine[]): boolean {
+  return lines.length < 3 && lines.some(({ text }) => FOLLOWING.test(text.slice(0, 400)));
+}
+
+const FOLLOWING =
+  /\bfollowing (?:\w+ ){0,3}(?:measures|actions|steps|tasks|items|changes|improvements|things|recommendations|procedures)\b/i;
 
 /** "Work on this is under way": a verb's form at the start that is a noun. */
 const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;

@@ -1,4 +1,5 @@
 import type { List, Paragraph } from '../outline.ts';
+import { findInlineLabel } from '../sections/find-inline-label.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,6 +28,11 @@ export function readLabelledListCandidates(list: List, place: ItemPlace, findTop
       return readListCandidates({ ...list, items: [item] }, place, () => null);
     }
     const nested = item.blocks.filter((block) => block.kind === 'list');
+    const inline = place.topic === 'instruction' ? null : findInlineLabel(text, place.topic, findTopic);
+    if (inline) {
+      const inner = { ...placeUnder(place, inline.text), topic: inline.topic.topic };
+      return readListCandidates({ ...list, items: [item] }, inner, () => null);
+    }
     if (nested.length === 0 || item.box) return [];
     const label = text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');
     const topic = label.length <= 80 ? findTopic(label) : null;

@@ -9,7 +9,7 @@ export interface Label {
   readonly rank: number;
 }
 
-const BOLD_LINE = /^(?:\*\*|__)(?!\s)((?:(?!\*\*|__).)+?)(?:\*\*|__)\s*[:：]?$/;
+const BOLD_LINE = /^(?:\*{2,3}|__)(?![\s*])((?:(?!\*\*|__).)+?)(?:\*{2,3}|__)\s*[:：]?$/;
 const COLON_END = /[:：]\s*(?:\*\*|__)?$/;
 const LIST_MARK = /^(?:[-*+•‣–—]|\d{1,3}[.)])\s/;
 const CLOCK_START = /^\W{0,3}\d{1,2}[:.h]\d{2}/;

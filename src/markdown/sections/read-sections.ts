@@ -2,6 +2,7 @@ import type { Span } from '../../model/text-edit.ts';
 import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
+import { findInlineLabel } from './find-inline-label.ts';
 import { findLabel, type Label } from './find-label.ts';
 import { findNumberedTitle } from './find-numbered-title.ts';
 import { isItemTopic } from './is-item-topic.ts';
@@ -126,7 +127,13 @@ function addParagraph(builder: Builder, paragraph: Paragraph, next: Block | unde
     const line = lines[index];
     if (!line) continue;
     const label = findLabel(lines, index, next, builder.findTopic);
-    if (!label) continue;
+    if (!label) {
+      const end = addInlineLabel(builder, lines, from, index);
+      if (end === index) continue;
+      from = end;
+      index = end - 1;
+      continue;
+    }
     if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));
     from = index + 1;
     openLabel(builder, label, line);
@@ -134,6 +141,30 @@ function addParagraph(builder: Builder, paragraph: Paragraph, next: Block | unde
   if (from === 0) addContent(builder, paragraph);
   else if (from < lines.length) addContent(builder, paragraphOf(lines.slice(from)));
 }
+
+/**
+ * A section that is one line, "Prevention: …", with the lines that go on from it; outside a section of items only. Gives the
+ * index of the line behind it; `index` where there is none.
+ */
+function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: number, index: number): number {
+  const line = lines[index];
+  const around = builder.open;
+  if (!line || isItemTopic(around?.topic ?? null) || around?.topic === 'instruction') return index;
+  const found = findInlineLabel(line.text, around?.topic ?? null, builder.findTopic);
+  if (!found) return index;
+  let end = index + 1;
+  while (end < lines.length && !LABELLED.test(lines[end]?.text ?? '')) end++;
+  if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));
+  const start = line.start + found.length;
+  openLabel(builder, { form: 'plain', text: found.text, rank: 7 }, { ...line, end: start });
+  const rest = { ...line, start, text: line.text.slice(found.length) };
+  addContent(builder, paragraphOf([rest, ...lines.slice(index + 1, end)]));
+  builder.open = around;
+  return end;
+}
+
+/** A line that begins with a label of its own. */
+const LABELLED = /^[*_]{0,3}[^\s:：][^:：]{1,40}[:：]/;
 
 function openLabel(builder: Builder, label: Label, line: TextLine): void {
   const span = { start: line.start, end: line.end };

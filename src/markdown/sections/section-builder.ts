@@ -35,7 +35,9 @@ export function addContent(builder: Builder, block: Block): void {
 /** Begins a section under the one that its title belongs to. */
 export function openSection(builder: Builder, title: SectionTitle): void {
   const found = builder.findTopic(title.text);
-  const ownTopic = found !== null && isNameOfDocument(builder, title, found) ? null : found;
+  const saysNothing =
+    found !== null && (isNameOfDocument(builder, title, found) || holdsDocument(builder, title, found));
+  const ownTopic = saysNothing ? null : found;
   const parent = findParent(builder, title, ownTopic);
   startSection(builder, title, parent, ownTopic, title);
 }
@@ -53,6 +55,28 @@ function isNameOfDocument(builder: Builder, title: SectionTitle, found: FoundTop
   if (found.weight < 4) return below.length > 0;
   return below.some((block) => block.kind === 'heading' && isItemTopic(builder.findTopic(block.text)?.topic ?? null));
 }
+
+/** What a postmortem tells besides its items. */
+const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'summary', 'impact', 'cause', 'resolution']);
+
+/**
+ * Whether a whole postmortem stands below the title, as below the "Tasks" of a course: two parts of one, or a heading that
+ * says so.
+ */
+function holdsDocument(builder: Builder, title: SectionTitle, found: FoundTopic): boolean {
+  if (title.form !== 'heading' || !isItemTopic(found.topic)) return false;
+  const told = new Set<SectionTopic>();
+  for (const block of builder.outline.blocks) {
+    if (block.kind !== 'heading' || block.line <= title.line) continue;
+    if (block.level <= title.rank) break;
+    if (found.weight < 4 && POSTMORTEM.test(block.text)) return true;
+    const part = builder.findTopic(block.text);
+    if (part && part.weight > 2 && TOLD.has(part.topic)) told.add(part.topic);
+  }
+  return told.size > 1;
+}
+
+const POSTMORTEM = /\bpost-?mortem:|^\W*(?:\w+ ){0,3}(?:post-?mortem|incident report)\W*$/i;
 
 function startSection(
   builder: Builder,

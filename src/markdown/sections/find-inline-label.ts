@@ -1,0 +1,36 @@
+import { asksForWork } from '../items/asks-for-work.ts';
+import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { isItemTopic } from './is-item-topic.ts';
+import type { FoundTopic, TopicFinder } from './section-topic.ts';
+
+/** A label of a section of items with the text of its one item behind it on the same line. */
+export interface InlineLabel {
+  /** Without emphasis and colon. */
+  readonly text: string;
+  readonly topic: FoundTopic;
+  /** How many characters the label takes, up to the words behind it. */
+  readonly length: number;
+}
+
+const LABEL = /^(?:\*{2,3}|__)?([^\s:：*_][^:：*_]{2,58}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
+const BARE_ACTION = /^(?:next )?(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
+/** Less is a count or a date, no item. */
+const SHORTEST = 15;
+
+/**
+ * The label with which a text begins that says of what follows on its line that it is an item
+ * ("PREVENTIVE MEASURES: lint …"); `under`: what the section around it is about.
+ */
+export function findInlineLabel(text: string, under: SectionTopic | null, findTopic: TopicFinder): InlineLabel | null {
+  const match = LABEL.exec(text.slice(0, 80));
+  if (!match) return null;
+  const [label, length] = [match[1] ?? '', match[0].length];
+  const topic = findTopic(label);
+  if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.7) return null;
+  const behind = text.slice(length);
+  if (behind.length < SHORTEST) return null;
+  // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
+  const isSure = BARE_ACTION.test(label) ? under === 'lessons' : topic.weight > 3;
+  if (!isSure && !asksForWork(behind)) return null;
+  return { text: label, topic, length };
+}
