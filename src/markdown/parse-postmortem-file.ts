@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Postmortem, PostmortemFile } from '../model/postmortem.ts';
+import type { Span } from '../model/text-edit.ts';
 import { readIncident } from './incident/read-incident.ts';
 import { isTemplate } from './is-template.ts';
 import { readItems } from './items/read-items.ts';
@@ -24,10 +25,7 @@ export interface ParseOptions {
 export function parsePostmortemFile(source: string, path: string, options: ParseOptions): PostmortemFile {
   if (!/\S/.test(source)) return { path, source, postmortems: [] };
   const blocks = parseStatusBlocks(source);
-  const outline = readOutline(
-    source,
-    blocks.map((block) => block.span),
-  );
+  const outline = readOutline(source, [...findWrapping(source), ...blocks.map((block) => block.span)].sort(byStart));
   const findTopic = makeTopicFinder(options.headings);
   const parts = splitPostmortems(readSections(outline, findTopic));
   const file: FileReading = {
@@ -42,6 +40,31 @@ export function parsePostmortemFile(source: string, path: string, options: Parse
     readPostmortem(file, sections, parts[index + 1], parts.length > 1),
   );
   return { path, source, postmortems };
+}
+
+/**
+ * The lines of a fence that holds the whole text, as tools leave it around what they write ("```md"): these are no part of
+ * the postmortem.
+ */
+function findWrapping(source: string): readonly Span[] {
+  const open = WRAPPING.exec(source);
+  if (!open) return [];
+  const fence = open[1] ?? '';
+  const end = source.trimEnd().length;
+  let start = end;
+  while (source[start - 1] === '`') start--;
+  const isClosed = end - start >= fence.length && source[start - 1] === '\n' && start > open[0].length;
+  return isClosed ? [spanOf(open[0].indexOf(fence), open[0].length), spanOf(start, end)] : [];
+}
+
+const WRAPPING = /^\uFEFF?\s*(`{3,6})(?:md|markdown)[ \t]*(?=\r?\n)/;
+
+function spanOf(start: number, end: number): Span {
+  return { start, end };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 interface FileReading {

@@ -28,8 +28,12 @@ function asks(text: string): boolean {
   if (isEastAsian(text)) return asksInEastAsian(text);
   if (PAST.test(text)) return false;
   const folded = foldText(text);
-  if (TOLD.test(folded)) return false;
-  if (startsWithVerb(text) || startsWithVerb(plainForm(folded)) || openings.findAtStart(folded) !== undefined)
+  if (TOLD.test(folded) || STATE.test(folded)) return false;
+  if (
+    startsWithVerb(text.replace(ADVERB, '')) ||
+    startsWithVerb(plainForm(folded)) ||
+    openings.findAtStart(folded) !== undefined
+  )
     return true;
   return SHOULD.test(folded) || isImperative(folded) || startsWithInfinitive(folded) || endsWithInfinitive(text);
 }
@@ -53,6 +57,9 @@ function plainForm(folded: string): string {
   return startsWithVerb(stem) ? stem : `${stem}e`;
 }
 
+/** "More carefully review", "Proactively alert". */
+const ADVERB = /^(?:more )?[a-z]+ly /i;
+
 const COMPARATIVE =
   /^(?:better|stricter|improved|automated|dedicated|additional|continuous|deeper|tighter|clearer|more (?:robust|automated|frequent|thorough|granular|rigorous|detailed)) /;
 
@@ -74,6 +81,9 @@ const CLOSING =
 const SHOULD =
   /^(?:\S+ ){1,6}(?:should|must|will|shall|needs? to|has to|have to|soll|sollen|sollte|sollten|muss|mussen|doit|doivent|debe|deben|deberia|deve|devem|devono|moet|moeten|должен|должна|должно|должны) /;
 const TOLD = /^(?:\S+\s+){1,5}(?:was|were|had|did)\s/;
+/** "Deploy failed": a few words on how something stands. */
+const STATE =
+  /^(?:\S+ ){1,3}(?:failed|fails|succeeded|successful|works|working|passed|pending|ok|fehlgeschlagen|erfolgreich|echouee?|reussie?|fallo|fallido|exitoso|falhou)$/;
 
 /** A word before an article that is neither preposition nor past: "Cap the share of one tenant". */
 function isImperative(folded: string): boolean {

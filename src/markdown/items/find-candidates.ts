@@ -1,12 +1,13 @@
-import type { Block, Outline } from '../outline.ts';
+import type { Block, List, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
+import { isName } from './are-details.ts';
 import type { Candidate } from './candidate.ts';
 import { findHeadingItems, readHeadingCandidate } from './heading-candidates.ts';
 import { readHtmlCandidates } from './html-candidates.ts';
 import type { ItemPlace } from './item-place.ts';
-import { readListCandidates } from './list-candidates.ts';
+import { itemText, readListCandidates } from './list-candidates.ts';
 import { readProseCandidates } from './prose-candidates.ts';
 import { readTableCandidates } from './table-candidates.ts';
 import { readLabelledListCandidates, readTaggedCandidates } from './tagged-candidates.ts';
@@ -67,11 +68,14 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section)) return [];
+  if (tellsResponse(section) || givesReasons(section)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
+  const isMeaning = section.title?.form === 'lead-in' || section.blocks.some((block) => block.kind === 'table');
   for (const block of flattened(section.blocks)) {
+    if (block.kind === 'list' && isMeaning && isLegend(block, place)) continue;
+    if (block.kind === 'list' && previous?.kind === 'paragraph' && areNames(block, place)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
       after = 'list';
@@ -119,6 +123,27 @@ function tellsResponse(section: Section): boolean {
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
 }
+
+/** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
+function isLegend(list: List, { outline }: ItemPlace): boolean {
+  return list.items.every((item) => LEGEND.test(itemText(item, outline)));
+}
+
+/** Tickets and files below a paragraph, which is the item that they belong to. */
+function areNames(list: List, { outline }: ItemPlace): boolean {
+  return list.items.every((item) => item.box === null && isName(itemText(item, outline)));
+}
+
+const LEGEND =
+  /^[*_`]*(?:P\d|S\d|SEV-?\d|prevent\w*|detect\w*|mitigat\w*|process|repair|high|medium|low|critical|予防|検知|緩和|プロセス)[*_`]*\s*(?:[-–—:：=]|\()/i;
+
+/** "We decided against it, because:": what follows such a sentence argues. */
+function givesReasons({ title }: Section): boolean {
+  return title?.form === 'lead-in' && REASONS.test(title.text);
+}
+
+const REASONS =
+  /\b(?:reasons?(?: (?:is|are|were|why|being))?|because|since|rationale|why|razones|motivos|raisons|gründe|motivi|razões|redenen|причин[аы]|причинам)\W*$|理由(?:は(?:以下|次).{0,6})?\W*$|原因如下\W*$|이유\S{0,6}\W*$/i;
 
 /** Not by spreading: a table may have more rows than a call may have arguments. */
 function addAll(found: Candidate[], more: readonly Candidate[]): void {

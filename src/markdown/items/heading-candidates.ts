@@ -43,21 +43,26 @@ const TAGGED_HEADING =
 const NUMBERED = /^(?:#?\d{1,3}[.)\]:]|\(\d{1,3}\)|[A-Z]{1,4}-?\d{1,3}\b)\s*/;
 const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
 const ITEM_WORDS = 4;
+/** An entry of a log. */
+const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
 
 function isItemLike(section: Section): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
+  if (CLOCK.test(title.text)) return false;
   if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOf(section.blocks).length > 0) return true;
   if (title.form === 'plain') return false;
   const words = title.text.split(/\s+/).length;
   if (startsWithVerb(title.text) && words >= 3) return true;
-  return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1;
+  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
+  return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
 }
 
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
 function isTold(section: Section): boolean {
   const { title, blocks, ownTopic } = section;
   if (title?.form !== 'heading' || title.text.split(/\s+/).length < 2 || isPlaceholder(title.text)) return false;
+  if (CLOCK.test(title.text)) return false;
   return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
 }
 

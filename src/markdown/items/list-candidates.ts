@@ -6,6 +6,7 @@ import type { TopicFinder } from '../sections/section-topic.ts';
 import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { areDetails } from './are-details.ts';
+import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -30,9 +31,12 @@ function readItem(item: ListItem, place: ItemPlace, findTopic: TopicFinder): rea
   }
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
-  if (isPlaceholder(text)) return boxes;
+  if (isPlaceholder(text) || NOT_APPLICABLE.test(text)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
+
+/** "[N/A] Move the database": looked at, and not to be done. */
+const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
 
 function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
   return list.items.flatMap((item) => {
@@ -118,14 +122,10 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   const words = bare.split(/\s+/).length;
   const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
-  if (words > GROUP_WORDS || startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;
-  if (
-    areDetails(
-      bare,
-      nested.flatMap(({ items }) => items.map((item) => itemText(item, outline))),
-    )
-  )
-    return false;
+  if (startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;
+  const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
+  if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
+  if (areDetails(bare, entries)) return false;
   return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
 }
 

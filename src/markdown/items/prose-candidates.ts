@@ -1,6 +1,7 @@
 import { isItemLabel } from '../fields/find-field-name.ts';
 import { readFieldLine } from '../fields/read-field-line.ts';
 import type { Block, Paragraph, TextLine } from '../outline.ts';
+import { paragraphOf } from '../sections/paragraph-of.ts';
 import { visibleEnd } from '../visible-end.ts';
 import { pattern } from '../word-characters.ts';
 import { findMark } from '../write-back/find-mark.ts';
@@ -26,12 +27,9 @@ export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, 
   for (const block of blocks) {
     if (block.kind === 'list' || block.kind === 'table') afterList = true;
     if (block.kind !== 'paragraph' || (titled && !isTitled(block))) continue;
-    const items = splitItems(block).filter(
-      (lines, index, all) =>
-        isItem(lines, marked ? 'beside-list' : mode, afterList || marked) &&
-        !(introduces(lines) && (index < all.length - 1 || block !== blocks.at(-1))),
-    );
-    for (const lines of items) found.push(readLinesCandidate(lines, place));
+    for (const lines of splitItems(withoutIntroduction(block, block === blocks.at(-1))))
+      if (isItem(lines, marked ? 'beside-list' : mode, afterList || marked))
+        found.push(readLinesCandidate(lines, place));
   }
   return found;
 }
@@ -66,9 +64,11 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
 
-/** "The following measures are what we will do:", with something behind it. */
-function introduces(lines: readonly TextLine[]): boolean {
-  return lines.length < 3 && lines.some(({ text }) => FOLLOWING.test(text.slice(0, 400)));
+/** The paragraph without a first line that only says that items follow ("The following measures are what we will do."). */
+function withoutIntroduction(paragraph: Paragraph, isLast: boolean): Paragraph {
+  const [first, ...rest] = paragraph.lines;
+  if (!first || (isLast && rest.length === 0) || !FOLLOWING.test(first.text.slice(0, 400))) return paragraph;
+  return !ENDED.test(first.text) ? paragraph : paragraphOf(rest);
 }
 
 const FOLLOWING =

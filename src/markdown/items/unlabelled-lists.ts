@@ -30,7 +30,7 @@ export function findUnlabelled(
   let told = false;
   const groups = new Map<Section, [Block, Section][]>();
   for (const section of sections) {
-    if (section.topic !== null) {
+    if (section.topic !== null && !isHint(section)) {
       told ||= named || TOLD.has(section.topic);
       continue;
     }
@@ -50,7 +50,8 @@ export function findUnlabelled(
     const entries = group.flatMap(([block]) => entriesOf(block, outline));
     const isOurs =
       OURS.test(top.title?.text ?? '') && entries.length > 1 && !entries.some((text) => TOLD_ENTRY.test(text));
-    if (!isOurs && !isWork(entries)) continue;
+    const areBoxes = group.every(([block]) => block.kind === 'list' && block.items.every((item) => item.box));
+    if (!isOurs && !isWork(entries, areBoxes ? 'half' : 'most')) continue;
     for (const [block, section] of group) found.set(block, section);
   }
   return found;
@@ -73,6 +74,14 @@ export function findAskingParents(sections: readonly Section[]): ReadonlySet<Sec
   }
   return new Set([...parts].flatMap(([parent, titles]) => (isWork(titles) ? [parent] : [])));
 }
+
+/** "Mitigations": what was done, or what will be; the entries tell. */
+function isHint({ topic, ownTopic, title }: Section): boolean {
+  return ownTopic?.weight === 1 && ownTopic.topic === topic && MITIGATION.test(title?.text ?? '');
+}
+
+const MITIGATION =
+  /^\W*(?:(?:proposed|possible|future|long-term) )?(?:mitigations?|mitigaci[oó]n(?:es)?|mitigaç(?:ão|ões)|緩和策?|缓解措施|완화)\W*$/i;
 
 /** Whether a document's first heading names an incident and no manual for them. */
 function isNamedIncident(name: string): boolean {
@@ -98,11 +107,11 @@ function entriesOf(block: Block, outline: Outline): readonly string[] {
   return items.length < 2 ? [] : items.map((lines) => boundText(lines.map((line) => line.text).join(' ')));
 }
 
-/** Whether most of several entries ask for work, or are somebody's and not of the past; none speaks to the reader. */
-function isWork(entries: readonly string[]): boolean {
+/** Whether most (or half) of several entries ask for work, or are somebody's and not of the past; none speaks to the reader. */
+function isWork(entries: readonly string[], share: 'most' | 'half' = 'most'): boolean {
   if (entries.length < 2 || entries.some((text) => ADVICE.test(text))) return false;
   const work = entries.filter((text) => asksForWork(text) || (isSomebodys(text.slice(-80)) && !PAST.test(text)));
-  return work.length * 3 >= entries.length * 2;
+  return share === 'half' ? work.length * 2 >= entries.length : work.length * 3 >= entries.length * 2;
 }
 
 function isSomebodys(end: string): boolean {

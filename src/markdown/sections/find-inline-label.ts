@@ -14,6 +14,7 @@ export interface InlineLabel {
 
 const LABEL = /^(?:\*{2,3}|__)?([^\s:：*_][^:：*_]{2,58}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
 const BARE_ACTION = /^(?:next )?(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
+const ACTION: FoundTopic = { topic: 'actions', weight: 4, coverage: 1 };
 /** Less is a count or a date, no item. */
 const SHORTEST = 15;
 
@@ -25,12 +26,13 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const match = LABEL.exec(text.slice(0, 80));
   if (!match) return null;
   const [label, length] = [match[1] ?? '', match[0].length];
-  const topic = findTopic(label);
+  const isAction = BARE_ACTION.test(label) && under === 'lessons';
+  const topic = isAction ? ACTION : findTopic(label);
   if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.7) return null;
   const behind = text.slice(length);
   if (behind.length < SHORTEST) return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
-  const isSure = BARE_ACTION.test(label) ? under === 'lessons' : topic.weight > 3;
+  const isSure = topic.weight > 3 && (isAction || !BARE_ACTION.test(label));
   if (!isSure && !asksForWork(behind)) return null;
   return { text: label, topic, length };
 }

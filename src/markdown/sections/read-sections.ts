@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text-edit.ts';
+import { findTag } from '../items/find-tag.ts';
 import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
@@ -150,6 +151,7 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   const line = lines[index];
   const around = builder.open;
   if (!line || isItemTopic(around?.topic ?? null) || around?.topic === 'instruction') return index;
+  if (findTag(line.text) !== null) return index;
   const found = findInlineLabel(line.text, around?.topic ?? null, builder.findTopic);
   if (!found) return index;
   let end = index + 1;

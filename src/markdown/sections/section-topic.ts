@@ -54,9 +54,9 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   let covered = 0;
   for (const { value, start, end } of table.findAll(folded)) {
     covered += end - start;
-    if (!best || value.weight > best.weight) best = value;
+    if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
   }
-  const coverage = folded.length === 0 ? 0 : covered / folded.length;
+  const coverage = covered === 0 ? 0 : Math.min(1, covered / (folded.length - lengthOfJoints(folded)));
   if (!best || best.weight <= CLUE_WEIGHT) {
     const whole = folded.length > WHOLE_LENGTH ? undefined : wholeTitles.findWhole(withoutEdges(folded));
     if (whole) return { ...whole, coverage: 1 };
@@ -64,6 +64,18 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
     return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
+}
+
+/** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
+function isTimeline(value: Weighted, best: Weighted): boolean {
+  return value.topic === 'timeline' && value.weight === best.weight;
+}
+
+/** What words between others say nothing of a topic: "Mitigation and prevention". */
+const JOINTS = / (?:and|&|or|of|the|for|und|et|y|e|и) /g;
+
+function lengthOfJoints(folded: string): number {
+  return folded.match(JOINTS)?.reduce((sum, joint) => sum + joint.length, 0) ?? 0;
 }
 
 /** No whole title is longer. */

@@ -13,7 +13,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       try, things to try, act, start, start doing, stop doing, backlog, our backlog, ideas, remaining, fixes, pending, open, still open,
       still to come, loose ends, homework, outstanding, things to fix, fix list, to fix, to improve, offen, noch offen,
-      later, now what, promises, correction, tracking issues, assignments, doing better, what changes, what is changing, konsequenzen,
+      later, now what, promises, tracking issues, assignments, doing better, what changes, what is changing, konsequenzen,
       unsere konsequenzen, vorkehrungen, les suites, suites données, consecuencias practicas, トライ, 尝试, 嘗試, 시도, ideen, idees, ideas pendientes, ideias, idee
     `),
   ],
