@@ -11,7 +11,7 @@ export function areDetails(title: string, entries: readonly string[]): boolean {
 }
 
 /** Gerunds that name what the entries are about rather than ask for it: "Testing depth". */
-const FIELD_OF_WORK =
+export const FIELD_OF_WORK: RegExp =
   /^\W*(?:testing|monitoring|logging|alerting|training|tracking|reporting|planning|scaling|hardening|tooling|onboarding|messaging|engineering|operating|networking|caching|building|hosting|staffing)\b/i;
 
 /** Whether a text is nothing but code, paths, addresses and file names, with a few words in brackets at most. */

@@ -3,7 +3,8 @@ import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { findMark } from '../write-back/find-mark.ts';
-import { areDetails } from './are-details.ts';
+import { areDetails, FIELD_OF_WORK } from './are-details.ts';
+import { asksForWork } from './asks-for-work.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
@@ -32,7 +33,8 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     if (!asking.has(parent) && (!isItemTopic(parent.topic) || parent.topic === 'plans')) continue;
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const items = children.filter((child) => (told || isItemLike(child)) && !holdsItems(child, parts, outline));
-    if (items.length * 2 >= children.length) for (const item of items) found.add(item);
+    const areMost = items.length * 2 >= children.length;
+    for (const item of items) if (areMost || isSentence(item)) found.add(item);
   }
   return found;
 }
@@ -75,6 +77,7 @@ function holdsItems(
 ): boolean {
   if (fieldsOf(section.blocks).length > 0) return false;
   if (section.blocks.some((block) => block.kind === 'table')) return true;
+  if (isSentence(section) && !holdsBoxes(section, parts, outline)) return false;
   const entries = section.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
   );
@@ -83,6 +86,27 @@ function holdsItems(
     holdsItems(part, parts, outline, part.title?.form === 'lead-in' ? title : undefined),
   );
 }
+
+/** "1. Remove the old keys from production": work, told in so many words that what stands below can only explain it. */
+function isSentence({ title }: Section): boolean {
+  if (!title || !NUMBERED.test(title.text)) return false;
+  const words = title.text.replace(NUMBERED, '');
+  return words.split(/\s+/).length >= 3 && !FIELD_OF_WORK.test(words) && asksForWork(words);
+}
+
+function holdsBoxes(
+  section: Section,
+  parts: ReadonlyMap<Section, readonly Section[]>,
+  outline: Outline,
+): boolean {
+  const holds = section.blocks.some(
+    (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
+  );
+  return holds || (parts.get(section) ?? []).some((part) => holdsBoxes(part, parts, outline));
+}
+
+/** A picture in a box's place. */
+const MARK = /^(?:✅|☑|✔|⏳|🔄|❌|⬜|🔲|🟢|🟡|🔴|🚧)/u;
 
 /** The fields that stand in lines or bullets of their own. */
 function fieldsOf(blocks: readonly Block[]): readonly WrittenField[] {

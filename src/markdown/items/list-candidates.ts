@@ -19,13 +19,34 @@ import { startsWithVerb } from './starts-with-verb.ts';
  * items. A box nested in an item is a task of its own; a nested bullet is detail.
  */
 export function readListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
-  return list.items.flatMap((item) => readItem(item, place, findTopic));
+  const groups = isCounting(list, place) ? new Set<ListItem>() : findGroups(list, place, findTopic);
+  return list.items.flatMap((item) => readItem(item, groups, place, findTopic));
 }
 
-function readItem(item: ListItem, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+/** The bullets that only name what is nested in them. Of counted ones with something nested, all do or none. */
+function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
+  const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
+  const groups = holders.filter((item) => {
+    const nested = item.blocks.filter((block) => block.kind === 'list');
+    return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
+  });
+  return new Set(list.ordered && groups.length * 2 < holders.length ? [] : groups);
+}
+
+/** "5. …" after other parts of the section: what is counted through all of them are the items. */
+function isCounting(list: List, { outline }: ItemPlace): boolean {
+  return list.ordered && Number.parseInt(outline.source.slice(list.span.start, list.span.start + 3), 10) > 1;
+}
+
+function readItem(
+  item: ListItem,
+  groups: ReadonlySet<ListItem>,
+  place: ItemPlace,
+  findTopic: TopicFinder,
+): readonly Candidate[] {
   const nested = item.blocks.filter((block) => block.kind === 'list');
   const text = itemText(item, place.outline);
-  if (item.box === null && nested.length > 0 && isGroup(text, nested, place.outline, findTopic)) {
+  if (groups.has(item)) {
     const inner = placeUnder(place, groupTitle(text));
     return nested.flatMap((list) => readListCandidates(list, inner, findTopic));
   }

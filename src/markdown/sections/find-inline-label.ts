@@ -32,7 +32,7 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const behind = text.slice(length);
   if (behind.length < SHORTEST) return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
-  const isSure = topic.weight > 3 && (isAction || !BARE_ACTION.test(label));
-  if (!isSure && !asksForWork(behind)) return null;
+  if (!isAction && BARE_ACTION.test(label)) return null;
+  if (topic.weight < 4 && !asksForWork(behind)) return null;
   return { text: label, topic, length };
 }

@@ -21,7 +21,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
       still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
       preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*, open items, changes to make,
-      changes to be made, measures taken to prevent, steps taken to prevent, actions taken to prevent
+      still needed, still required, follow-up required, follow up required, follow-up needed, action needed, actions needed, changes to be made, measures taken to prevent, steps taken to prevent, actions taken to prevent
     `),
   ],
   [

@@ -43,7 +43,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       corrective action taken, remediation actions taken, remedial actions taken, mitigation actions taken,
       immediate steps taken, immediate measures taken, actions performed, steps taken, measures taken, response action*, immediate fix*,
       what did we do, what we did, what was done, mitigation steps taken, emergency action*, actions done,
-      actions we took, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
+      actions we took, resolution and remediation*, remediation complete*, remediation steps taken, remediation performed, fix applied, fixes applied, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
       acciones inmediatas, medidas tomadas, medidas adoptadas, providencias adotadas, providencias tomadas, acoes tomadas, acoes realizadas, acoes executadas, acoes durante,
       acoes imediatas, acciones ejecutadas, acciones durante, actuaciones realizadas, actuaciones llevadas a cabo, during the incident, during the outage, durante el incidente,
       durante o incidente, pendant l'incident, während des ausfalls, während der störung, во время инцидента,
@@ -60,7 +60,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     'response',
     1,
     phrases(`
-      immediate action*, mitigation*, response, incident response, immediate response, immediate measures
+      immediate action*, mitigation*, response, incident response, immediate response, immediate measures, actions completed, completed actions, work completed
     `),
   ],
   [
@@ -131,7 +131,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     'resolution',
     2,
     phrases(`
-      resolution, resolution and recovery, fix, fixes applied, the fix, solution, workaround, recovery,
+      resolution, resolution and recovery, fix, the fix, solution, workaround, recovery,
       fix implemented, details of fix, resolutions, restoration, how was it resolved, how we fixed it, hotfix, losung,
       lösung, behebung, wiederherstellung, solucion, resolucion, solucao, resolucao, soluzione, risoluzione, oplossing,
       rozwiązanie, lösning, решение, восстановление, устранение, 解決, 解决, 解决方案, 恢复, 恢復, 復旧, 復旧対応, 해결, 복구, 해결 방법, 解決方法,
@@ -182,7 +182,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       what went well, what went wrong, what went right, what went badly, went well, went wrong, went poorly,
       what didn't go well, what did not go well, didn't go well, what worked, what failed, what didn't work,
       what could have gone better, what could have been better, could have gone better, what could be better,
-      where we got lucky, got lucky, where did we get lucky, things that went, what can be improved, luck,
+      where we got lucky, got lucky, where did we get lucky, things that went, what can be improved, we can improve, we could improve, can we improve, could we improve, luck,
       what could be improved, areas for improvement, areas of improvement, what needs improvement, what we could improve, what went poorly, went less well,
       existing safeguard*, existing control*, existing measure*, areas to improve, not need to change, not have to change, needs no change, will not change, won't change, does not change, doesn't change, stays the same,
       alternatives, alternatives considered, options considered, considered options, trade-offs, decision drivers,

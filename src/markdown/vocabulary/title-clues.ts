@@ -23,7 +23,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'prevent',
     phrases(`
-      prevent*, avoid*, stop, stopping, keep, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
+      prevent*, avoid*, stop, stops, stopping, keep, keeps, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
       vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
       не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지
