@@ -24,7 +24,7 @@ export function inheritFields(draft: Draft, titles: readonly string[], context: 
   for (const [above, title] of titles.entries()) {
     const said = context.titles.get(title) ?? readTitle(title, context.people);
     context.titles.set(title, said);
-    draft.status ??= said.status;
+    draft.status ??= said.status ?? (above === 0 ? statusAtEnd(title) : null);
     if (draft.owners.length === 0 && (above === 0 || !areInitials(title))) addOwners(draft, said.owners);
     draft.kind ??= said.kind;
     draft.priority ??= said.priority;
@@ -66,6 +66,16 @@ function statusOfTitle(title: string): Draft['status'] {
     ? start.status
     : null;
 }
+
+/** What the last word of a title says of what stands right below it, but not of the parts: there may be open ones. */
+function statusAtEnd(title: string): Draft['status'] {
+  const last = LAST_WORD.exec(title)?.[1];
+  const said = last === undefined ? null : findWholeStatus(last);
+  return said === 'open' ? null : said;
+}
+
+/** "Preventive measures implemented"; not "Changes to be implemented". */
+const LAST_WORD = pattern(String.raw`^.{3,80}(?<!\b(?:be|being|been|to|not|ser|estar|werden)) (\p{L}{4,})\W*$`, 'i');
 
 const NAMES = pattern(
   String.raw`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:\s*(?:/|,|&|and)\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?)+$`,

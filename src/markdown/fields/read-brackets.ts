@@ -55,10 +55,20 @@ export function takeBracket(draft: Draft, tail: string, context: FieldContext): 
   if (open <= 0 && !(open === 0 && draft.text.length > tail.length)) return false;
   if (tail.charAt(open - 1) === ']') return false;
   const inner = tail.slice(open + 1, -1).trim();
-  if (inner === '') return false;
+  if (inner === '' || abbreviates(inner, tail.slice(0, open))) return false;
   if (!readBracket(inner, draft, context) && !readNameAfterDay(inner, tail.slice(0, open), draft, context))
     return false;
   return cutEnd(draft, tail.length - open);
+}
+
+/** "… the recovery time objective (RTO)": the first letters of the words before it, and nobody's. */
+function abbreviates(inner: string, before: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(inner)) return false;
+  const words = before
+    .trimEnd()
+    .split(/[\s-]+/)
+    .slice(-inner.length);
+  return words.map((word) => word.charAt(0).toUpperCase()).join('') === inner;
 }
 
 function openingOf(tail: string): number {

@@ -74,9 +74,13 @@ function takeLink(draft: Draft, tail: string, context: FieldContext): boolean {
   if (label.split(/\s+/).length > 7) return false;
   draft.issue ??= makeMention(label, url);
   cutEnd(draft, match[0].length);
+  if (DONE_IN.test(draft.text.slice(-12))) draft.status ??= 'done';
   draft.text = draft.text.replace(LEAD_WORDS, '');
   return true;
 }
+
+/** "… - DONE in [#12](…)" */
+const DONE_IN = /\bDONE(?: in| by| with)? ?$/;
 
 const NAME_AT_END = pattern(
   String.raw`(?:\s[—–-]{1,2}\s+|\s\((?=[^()]*\)$)|\s\[(?=[^\][]*\]$))(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: team)?)[)\]]?$`,

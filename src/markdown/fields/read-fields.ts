@@ -43,7 +43,8 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
   for (const field of inOrder(candidate.fields)) applyField(draft, field, context);
   if (candidate.shape.kind === 'table-row') takeCellMark(draft, candidate);
   if (/^#\d+$/.test(draft.text.trim())) draft.issue ??= makeMention(null, draft.text.trim());
-  draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys') ?? leadingKey(draft.text);
+  if (draft.text.length <= PROSE) draft.issue ??= findIssue(draft.text, context.definitions, 'without-keys');
+  draft.issue ??= leadingKey(draft.text) ?? keyBehindTitle(draft.text);
   inheritFields(draft, candidate.titles, context);
   draft.text = titleOf(tidy(draft.text), candidate.text);
   draft.kind ??= guessKind(draft.text);
@@ -108,6 +109,16 @@ function leadingKey(text: string): Draft['issue'] {
   const key = findKeyAtStart(text.replace(/^[*_`]+/, ''));
   return key === null ? null : { raw: key, target: null };
 }
+
+/** "**Rotate the keys** (OPS-12). They are …" */
+function keyBehindTitle(text: string): Draft['issue'] {
+  const behind = /^\*\*[^*]{3,120}\*\*\s?\((?=[A-Z])/.exec(text)?.[0].length ?? 0;
+  const key = behind === 0 ? null : findKeyAtStart(text.slice(behind));
+  return key === null ? null : { raw: key, target: null };
+}
+
+/** A longer text tells a story; the issues that it mentions within are others. */
+const PROSE = 600;
 
 /** What is left of the text; where the link to the issue has all the words, these: "[Ship the logs](…/issues/7) - Owner: Kim". */
 function titleOf(left: string, text: string): string {

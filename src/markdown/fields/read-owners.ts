@@ -27,6 +27,7 @@ function isNobody(name: string): boolean {
     name === '' ||
     /^[~〜]?\d/.test(name) ||
     isPlaceholder(name) ||
+    /^[A-Za-z]{3,}ed (?:along|by|in|on|to|with|as|for)\b/.test(name) ||
     /^(?:\?+|unassigned|nobody|no one|unowned|open|未定|未アサイン|待定|미정|не назначен|nicht zugewiesen)$/i.test(name)
   );
 }

@@ -3,7 +3,7 @@ import { findDays } from '../time/find-days.ts';
 import { pattern } from '../word-characters.ts';
 import { addOwners, cutStart, type Draft, type FieldContext } from './draft.ts';
 import { isItemLabel } from './find-field-name.ts';
-import { findKeyAtStart, isTicketUrl, makeMention } from './read-issue.ts';
+import { findKeyAtStart, isTicketUrl, makeMention, resolve } from './read-issue.ts';
 import { findWholeKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { readParts } from './read-parts.ts';
@@ -81,12 +81,20 @@ function takeNumber(draft: Draft): boolean {
 }
 
 const LINK = /^\[([^\][]{1,40})\]\((https?:\/\/[^\s()<>]+)\)\s*(?:[:：—–-]+\s+)?(?=\S)/;
+/** `[#12]: …`, whose address stands at the end of the file. */
+const REFERENCE = /^\[([^\][]{1,40})\]\s*[:：—–-]+\s+(?=\S)/;
 const ADDRESS = /^<?(https?:\/\/[^\s()<>]+?)>?[:：]?\s+(?:[—–-]+\s+)?(?=\S)/;
 
 /** `[#12](https://…/issues/12) …`, `[OPS-3](…): …`, a ticket's address: a link whose text says nothing but the number. */
-function takeLink(draft: Draft): boolean {
+function takeLink(draft: Draft, { definitions }: FieldContext): boolean {
   const first = draft.text.charAt(0);
   if (first !== '[' && first !== 'h' && first !== '<') return false;
+  const reference = REFERENCE.exec(draft.text);
+  const target = reference ? resolve(reference[1] ?? '', definitions) : undefined;
+  if (reference && target !== undefined && isTicketUrl(target)) {
+    draft.issue ??= makeMention(reference[1] ?? '', target);
+    return cutStart(draft, reference[0].length);
+  }
   const link = LINK.exec(draft.text);
   const match = link ?? ADDRESS.exec(draft.text);
   const [label, url] = link ? [link[1] ?? '', link[2] ?? ''] : [null, match?.[1] ?? ''];

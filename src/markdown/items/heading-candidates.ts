@@ -94,11 +94,7 @@ function isSentence({ title }: Section): boolean {
   return words.split(/\s+/).length >= 3 && !FIELD_OF_WORK.test(words) && asksForWork(words);
 }
 
-function holdsBoxes(
-  section: Section,
-  parts: ReadonlyMap<Section, readonly Section[]>,
-  outline: Outline,
-): boolean {
+function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   const holds = section.blocks.some(
     (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
   );

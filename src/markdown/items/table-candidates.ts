@@ -1,5 +1,6 @@
 import type { TableColumns, TableLine, TableShape } from '../../model/action-item.ts';
 import { findFieldName } from '../fields/find-field-name.ts';
+import { findWholeStatus } from '../fields/read-status.ts';
 import type { Table, TableRow } from '../outline.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
 import { findCellMark } from '../write-back/find-mark.ts';
@@ -99,7 +100,9 @@ function readRow(
     const value = boundText(source.slice(cell.start, cell.end)).replaceAll('\\|', '|');
     const name = heads[index] ?? null;
     if (index === columns.title || value === '') return;
-    if (name === null || name === 'note' || name === 'time') notes.push(`${headText(table, index, source)}: ${value}`);
+    if (name === 'note' && findWholeStatus(value) !== null) fields.push({ name: 'status', value });
+    else if (name === null || name === 'note' || name === 'time')
+      notes.push(`${headText(table, index, source)}: ${value}`);
     else fields.push({ name, value });
   });
   const markCell = columns.issue === null ? undefined : row.cells[columns.issue];
