@@ -113,10 +113,21 @@ interface Phrase<T> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const ASCII = /^[\u0000-\u007F]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-/** By code, whether an ASCII character is a letter or digit. */
-const ASCII_WORD: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-zA-Z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** What a character is for the bounds of words, by code, as far as it has been met; 0 for one that has not. */
+const kinds = new Uint8Array(0x10000);
+const [OTHER, LETTER, UNSPACED_LETTER] = [1, 2, 3];
+
+function kindOf(code: number): number {
+  return kinds[code] || learnKind(code);
+}
+
+function learnKind(code: number): number {
+  const isUnspaced = UNSPACED.some(([from, to]) => code >= from && code <= to);
+  const kind = isUnspaced ? UNSPACED_LETTER : WORD.test(String.fromCharCode(code)) ? LETTER : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
 /**
  * Where scripts stand that write words without spaces between them (Thai, Kana, Han), and Korean, which has spaces but
  * hangs its particles onto the words.
@@ -165,11 +176,9 @@ function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] 
   // Whether the word before goes on here; in scripts without spaces none does.
   let goesOn = false;
   for (let position = 0; position < folded.length; position++) {
-    const code = folded.charCodeAt(position);
-    let isStart: boolean = !goesOn;
-    if (code < 128) goesOn = ASCII_WORD[code] === 1;
-    else if (isUnspaced(code)) [isStart, goesOn] = [true, false];
-    else goesOn = WORD.test(folded.charAt(position));
+    const kind = kindOf(folded.charCodeAt(position));
+    const isStart = !goesOn || kind === UNSPACED_LETTER;
+    goesOn = kind === LETTER;
     const phrase = isStart ? findAt(table, folded, position) : undefined;
     if (phrase === undefined) continue;
     found.push(phrase);
@@ -209,26 +218,13 @@ function endOfPhrase<T>(folded: string, start: number, phrase: Phrase<T>): numbe
   const { text } = phrase;
   if (!folded.startsWith(text, start)) return -1;
   let end = start + text.length;
-  if (isUnspaced(text.charCodeAt(text.length - 1))) return end;
-  if (!phrase.open) return isWord(folded, end - 1) && goesOnAt(folded, end) ? -1 : end;
+  const last = kindOf(text.charCodeAt(text.length - 1));
+  if (last === UNSPACED_LETTER) return end;
+  if (!phrase.open) return last === LETTER && goesOnAt(folded, end) ? -1 : end;
   while (goesOnAt(folded, end)) end++;
   return end;
 }
 
 function goesOnAt(folded: string, at: number): boolean {
-  return isWord(folded, at) && !isUnspaced(folded.charCodeAt(at));
-}
-
-function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII_WORD[code] === 1;
-  return at < text.length && WORD.test(text.charAt(at));
-}
-
-function isUnspaced(code: number): boolean {
-  return code >= 0x0e00 && isInUnspaced(code);
-}
-
-function isInUnspaced(code: number): boolean {
-  return UNSPACED.some(([from, to]) => code >= from && code <= to);
+  return at < folded.length && kindOf(folded.charCodeAt(at)) === LETTER;
 }

@@ -67,7 +67,8 @@ function addItem(lines: SectionLine[], item: ListItem, source: string, depth: nu
   const first = lines[index];
   if (first === undefined || first.place !== 'paragraph' || first.line !== item.line) return;
   const text = item.box === null ? first.text : source.slice(item.textStart, item.textStart + first.text.length);
-  lines[index] = { ...first, text: text.split(/[\r\n]/, 1)[0] ?? '', place: 'item' };
+  const end = item.box === null ? -1 : text.search(/[\r\n]/);
+  lines[index] = { ...first, text: end === -1 ? text : text.slice(0, end), place: 'item' };
 }
 
 function cellTexts(row: TableRow, source: string): readonly string[] {

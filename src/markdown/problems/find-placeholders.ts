@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Span } from '../../model/text-edit.ts';
 import type { IncidentPart } from '../incident/incident-part.ts';
 import type { Block } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
@@ -11,12 +12,26 @@ export function findPlaceholders({ outline, sections }: IncidentPart): readonly 
   const places = new Map<number, string>();
   const { start } = head.span;
   const text = outline.source.slice(start, tail.span.end);
-  for (const match of lowerCase(text).matchAll(PLACEHOLDER)) {
-    const line = outline.lines.lineAt(start + match.index);
-    if (places.has(line) || !isText(outline.source, start + match.index, line, sections)) continue;
-    places.set(line, text.slice(match.index, match.index + match[0].length));
+  for (const found of findBlanks(lowerCase(text))) {
+    const line = outline.lines.lineAt(start + found.start);
+    if (places.has(line) || !isText(outline.source, start + found.start, line, sections)) continue;
+    places.set(line, text.slice(found.start, found.end));
   }
-  return problemsOf([...places]);
+  return problemsOf([...places].sort(([a], [b]) => a - b));
+}
+
+/** The blanks of a text in lower case, each kind in its order. Most texts have no character that one begins with. */
+function findBlanks(lower: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const [opening, blank] of BRACKETS) {
+    for (let at = lower.indexOf(opening); at !== -1; at = lower.indexOf(opening, at + 1)) {
+      blank.lastIndex = at;
+      if (blank.test(lower)) found.push({ start: at, end: blank.lastIndex });
+    }
+  }
+  if (!WORD_CLUES.some((clue) => lower.includes(clue))) return found;
+  for (const match of lower.matchAll(WORDS)) found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
 }
 
 function problemsOf(places: readonly (readonly [number, string])[]): readonly Problem[] {
@@ -30,11 +45,25 @@ function problemsOf(places: readonly (readonly [number, string])[]): readonly Pr
   return places.map(([line, raw]) => ({ line, code: 'placeholder', message: `"${raw}" is a placeholder.`, remedy }));
 }
 
-/** In lower case. Angle brackets hold a well-known word or several words (a tag is one word); square ones only well-known words, and no link. */
-const PLACEHOLDER = new RegExp(
-  String.raw`\{\{[^{}\n]{1,60}\}\}|<(?:owner|assignee|name|team|due|due date|date|your name|tbd|todo|role|person|responsible|priority|ticket|service|severity|nombre|responsable|fecha|equipo|nom|datum|verantwortlich)>|<[${LETTERS}]{1,40}(?: [${LETTERS}…]{1,40}){1,12}>|\[(?:owner|assignee|name|your name|team|date|due date|insert [^\]\n]{1,40}|your [^\]\n]{1,40})\](?![([:])|\btb[da]\b|lorem ipsum|\b(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)\b|待补充|未記入|要記入`,
-  'g',
-);
+/**
+ * In lower case, by the brackets that they begin with. Angle brackets hold a well-known word or several words (a tag is one
+ * word); square ones only well-known words, and no link.
+ */
+const BRACKETS: readonly (readonly [opening: string, blank: RegExp])[] = [
+  ['{{', /\{\{[^{}\n]{1,60}\}\}/y],
+  [
+    '<',
+    new RegExp(
+      `<(?:owner|assignee|name|team|due|due date|date|your name|tbd|todo|role|person|responsible|priority|ticket|service|severity|nombre|responsable|fecha|equipo|nom|datum|verantwortlich)>|<[${LETTERS}]{1,40}(?: [${LETTERS}…]{1,40}){1,12}>`,
+      'y',
+    ),
+  ],
+  ['[', /\[(?:owner|assignee|name|your name|team|date|due date|insert [^\]\n]{1,40}|your [^\]\n]{1,40})\](?![([:])/y],
+];
+const WORDS =
+  /\btb[da]\b|lorem ipsum|\b(?:yyyy[-/.]mm[-/.]dd|dd[-/.]mm[-/.]yyyy|mm[-/.]dd[-/.]yyyy)\b|待补充|未記入|要記入/g;
+/** One of these stands in each of the words. */
+const WORD_CLUES = ['tbd', 'tba', 'lorem ipsum', 'yyyy', '待补充', '未記入', '要記入'];
 
 const TIES_BRACKET = new RegExp(`[${LETTERS}0-9<]`);
 

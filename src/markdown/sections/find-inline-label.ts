@@ -23,7 +23,8 @@ const SHORTEST = 15;
  * ("PREVENTIVE MEASURES: lint …"); `under`: what the section around it is about.
  */
 export function findInlineLabel(text: string, under: SectionTopic | null, findTopic: TopicFinder): InlineLabel | null {
-  const match = LABEL.exec(text.slice(0, 80));
+  const head = text.slice(0, 80);
+  const match = head.includes(':') || head.includes('：') ? LABEL.exec(head) : null;
   if (!match) return null;
   const [label, length] = [match[1] ?? '', match[0].length];
   const isAction = BARE_ACTION.test(label) && under === 'lessons';

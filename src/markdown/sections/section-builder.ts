@@ -66,14 +66,27 @@ const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'summary', 'impact'
 function holdsDocument(builder: Builder, title: SectionTitle, found: FoundTopic): boolean {
   if (title.form !== 'heading' || !isItemTopic(found.topic)) return false;
   const told = new Set<SectionTopic>();
-  for (const block of builder.outline.blocks) {
-    if (block.kind !== 'heading' || block.line <= title.line) continue;
+  const { blocks } = builder.outline;
+  for (let at = indexBehind(blocks, title.line); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind !== 'heading') continue;
     if (block.level <= title.rank) break;
     if (found.weight < 4 && POSTMORTEM.test(block.text)) return true;
     const part = builder.findTopic(block.text);
     if (part && part.weight > 2 && TOLD.has(part.topic)) told.add(part.topic);
   }
   return told.size > 1;
+}
+
+/** The first block that begins behind the line, found by halving: titles are many. */
+function indexBehind(blocks: readonly Block[], line: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const POSTMORTEM = /\bpost-?mortem:|^\W*(?:\w+ ){0,3}(?:post-?mortem|incident report)\W*$/i;
