@@ -95,7 +95,7 @@ const NOTHING = makePhraseTable([
 ]);
 
 /** Text that is all within one pair of template brackets: `<…>`, `{{…}}`, `[…]` (no link), `_…_` that asks to fill in. */
-const BRACKETED = /^(?:<[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
+const BRACKETED = /^(?:<(?!https?:)[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
 const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|link)\b[^>]*>/;
 const INSTRUCTION =
   /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;

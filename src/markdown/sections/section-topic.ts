@@ -23,14 +23,30 @@ export type TopicFinder = (title: string) => FoundTopic | null;
 
 /** A finder for the built-in vocabulary and the configured headings; a configured heading outweighs every word. */
 export function makeTopicFinder(extra: ExtraHeadings = { measures: [], tasks: [] }): TopicFinder {
-  if (extra.measures.length + extra.tasks.length === 0) return (title) => findTopic(title, builtIn);
+  if (extra.measures.length + extra.tasks.length === 0) return remembering((title) => findTopic(title, builtIn));
   const table = makePhraseTable<Weighted>([
     ...entries,
     [{ topic: 'measures', weight: 100 }, extra.measures],
     [{ topic: 'tasks', weight: 100 }, extra.tasks],
   ]);
-  return (title) => findTopic(title, table);
+  return remembering((title) => findTopic(title, table));
 }
+
+/** The same lines are asked about again and again: as labels, as titles, as groups. */
+function remembering(find: TopicFinder): TopicFinder {
+  const known = new Map<string, FoundTopic | null>();
+  return (title) => {
+    const found = known.get(title);
+    if (found !== undefined) return found;
+    const topic = find(title);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(title, topic);
+    return topic;
+  };
+}
+
+/** More titles than most documents have. */
+const REMEMBERED = 500;
 
 interface Weighted {
   readonly topic: SectionTopic;

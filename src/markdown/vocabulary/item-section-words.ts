@@ -21,7 +21,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
       still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
       preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*, open items, changes to make,
-      still needed, still required, follow-up required, follow up required, follow-up needed, action needed, actions needed, changes to be made, measures taken to prevent, steps taken to prevent, actions taken to prevent
+      required fix*, fixes required, fixes needed, needed fix*, recommended fix*, suggested fix*, structural fix*, still needed, still required, follow-up required, follow up required, follow-up needed, action needed, actions needed, changes to be made, measures taken to prevent, steps taken to prevent, actions taken to prevent
     `),
   ],
   [
@@ -51,7 +51,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*, guardrail*, guard rail*,
       technical changes, operational changes, organisational changes, organizational changes, documentation updates, to close, to address, to open, to file,
       to implement, to be fixed, to be implemented, to be addressed, to be made, to pay, closing the gap*,
-      preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs
+      preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs,
+      technical debt, tech debt, deuda pendiente, deuda tecnica, divida tecnica, dette technique, technische schulden, 技術的負債, 技术债
     `),
   ],
   [

@@ -207,7 +207,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       background, context, description, details, problem statement, technical details, architecture, hintergrund,
       kontext, contexte, contexto, contesto, beschreibung, описание, контекст, 背景, 배경, metadata, メタデータ, authors,
       author, status, date, participants, involved, responders, incident lead, teilnehmer, symptom*,
-      technical background, incident details, evidence, backlog check*
+      guardrail violated, guardrails violated, technical background, incident details, evidence, backlog check*
     `),
   ],
   [
