@@ -4,7 +4,8 @@ import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import { isName } from './are-details.ts';
 import type { Candidate } from './candidate.ts';
-import { findHeadingItems, readHeadingCandidate } from './heading-candidates.ts';
+import { findHeadingItems } from './find-heading-items.ts';
+import { readHeadingCandidate } from './heading-candidates.ts';
 import { readHtmlCandidates } from './html-candidates.ts';
 import type { ItemPlace } from './item-place.ts';
 import { itemText, readListCandidates } from './list-candidates.ts';
@@ -21,7 +22,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const headingItems = findHeadingItems(sections, outline);
   const exercises = findExercises(outline, sections);
-  const parents = new Set(sections.map((section) => section.parent));
+  const parents = new Set(sections.filter(({ topic }) => isItemTopic(topic)).map(({ parent }) => parent));
   const found: Candidate[] = [];
   for (const [index, section] of sections.entries()) {
     const place = placeOf(outline, section);

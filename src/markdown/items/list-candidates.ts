@@ -2,7 +2,7 @@ import { readFieldLine } from '../fields/read-field-line.ts';
 import { findStatusAtStart } from '../fields/read-status.ts';
 import type { Block, List, ListItem, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
-import type { TopicFinder } from '../sections/section-topic.ts';
+import type { FoundTopic, TopicFinder } from '../sections/section-topic.ts';
 import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { areDetails } from './are-details.ts';
@@ -19,8 +19,23 @@ import { startsWithVerb } from './starts-with-verb.ts';
  * items. A box nested in an item is a task of its own; a nested bullet is detail.
  */
 export function readListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
+  if (isAdvice(list, place)) return [];
   const groups = isCounting(list, place) ? new Set<ListItem>() : findGroups(list, place, findTopic);
   return list.items.flatMap((item) => readItem(item, groups, place, findTopic));
+}
+
+/** "Users should rotate their tokens": what others are told to do. */
+function isAdvice(list: List, { outline }: ItemPlace): boolean {
+  const advice = list.items.filter((item) => item.box === null && ADVISED.test(itemText(item, outline)));
+  return advice.length * 2 > list.items.length;
+}
+
+const ADVISED =
+  /^[*_`]*(?:(?:all|any|our|affected|npm|node|package|application|app|downstream|wallet|liquidity|[A-Z][\w.]*) ){0,3}(?:users?|maintainers?|developers?|customers?|operators?|admins?|administrators?|validators?|integrators?|consumers?|subscribers?|holders?|providers?)(?: and (?:\w+ ){0,2}\w+)? (?:should|must|can|need to|may|are advised|are encouraged|are recommended)\b/i;
+
+/** "During the incident:" beside "Afterwards:". */
+function isResponse(topic: FoundTopic | null): boolean {
+  return topic?.topic === 'response' && topic.weight > 1;
 }
 
 /** The bullets that only name what is nested in them. Of counted ones with something nested, all do or none. */
@@ -47,6 +62,7 @@ function readItem(
   const nested = item.blocks.filter((block) => block.kind === 'list');
   const text = itemText(item, place.outline);
   if (groups.has(item)) {
+    if (isResponse(findTopic(groupTitle(text)))) return [];
     const inner = placeUnder(place, groupTitle(text));
     return nested.flatMap((list) => readListCandidates(list, inner, findTopic));
   }

@@ -6,7 +6,10 @@ export const verbTable: PhraseTable<true> = makePhraseTable([[true, ACTION_VERBS
 
 /** Whether the text begins with a verb that asks for (or tells of) work, behind emphasis and "we should"-like openings. */
 export function startsWithVerb(text: string): boolean {
-  return verbTable.findAtStart(foldText(text.slice(0, 80).replace(OPENING, ''))) !== undefined;
+  const folded = foldText(text.slice(0, 80).replace(OPENING, ''));
+  const found = verbTable.findAtStart(folded);
+  // "Post-incident" posts nothing.
+  return found !== undefined && folded.charAt(found.end) !== '-';
 }
 
 const OPENING =

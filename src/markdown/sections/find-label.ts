@@ -40,7 +40,15 @@ export function findLabel(
     return colonLabel(text, { isFirst, isLast, afterSentence: endsSentence(lines[index - 1]?.text), next }, findTopic);
   }
   if (lines.length === 1 || index === 0) return bareLabel(text, lines, findTopic);
-  return null;
+  return lines[index + 1] !== undefined && endsSentence(lines[index - 1]?.text) ? innerLabel(text, findTopic) : null;
+}
+
+/** A line of its own among sentences that is nothing but well-known words: "Timeline" where nobody left a line blank. */
+function innerLabel(text: string, findTopic: TopicFinder): Label | null {
+  if (text.length > 60 || countWords(text) > BARE_LABEL_WORDS || /[.!?;,|。]$/.test(text) || LIST_MARK.test(text))
+    return null;
+  const topic = findTopic(text);
+  return topic && topic.weight > 1 && topic.coverage > 0.9 ? { form: 'plain', text, rank: 7 } : null;
 }
 
 function boldLabel(inner: string): Label {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text-edit.ts';
 import { findTag } from '../items/find-tag.ts';
-import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
+import type { Block, Code, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
+import { textLine } from '../read-blocks.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 import { findInlineLabel } from './find-inline-label.ts';
@@ -69,9 +70,24 @@ function addBlock(builder: Builder, block: Block, next: Block | undefined): void
   if (block.kind === 'paragraph') addParagraph(builder, block, next);
   else if (block.kind === 'list') addList(builder, block, next);
   else if (block.kind === 'html') addHtml(builder, block);
+  else if (block.kind === 'code' && !block.fenced && isItemTopic(builder.open?.topic ?? null))
+    addIndented(builder, block);
   else if (block.kind === 'quote' && hasItemTitle(builder, block.blocks)) addQuote(builder, block);
   else addContent(builder, block);
 }
+
+/** Sentences below a title of items that their author only indented: the parser takes them for code. */
+function addIndented(builder: Builder, code: Code): void {
+  const { lines, source } = builder.outline;
+  const texts: TextLine[] = [];
+  for (let line = code.line; line <= code.endLine; line++)
+    texts.push(textLine(source, line, lines.startOf(line), lines.endOf(line)));
+  const written = texts.filter(({ text }) => text !== '');
+  addContent(builder, written.every(({ text }) => SENTENCE.test(text)) ? paragraphOf(written) : code);
+}
+
+/** Several words, the first with a capital or a list mark, and nothing that programs are made of. */
+const SENTENCE = /^(?:[-*•] |\d{1,2}[.)] )?[A-ZÀ-ÞА-Я][\w'’-]*,? (?:[^\s{}=<>$|;]+ ){2,}[^\s{}=<>$|]+$/;
 
 function addList(builder: Builder, list: List, next: Block | undefined): void {
   const title = findNumberedTitle(list, next, builder.numbered, builder.outline, builder.findTopic);

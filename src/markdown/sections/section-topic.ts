@@ -72,7 +72,8 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     covered += end - start;
     if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
   }
-  const coverage = covered === 0 ? 0 : Math.min(1, covered / (folded.length - lengthOfJoints(folded)));
+  const words = covered === 0 ? '' : withoutEdges(folded);
+  const coverage = covered === 0 ? 0 : Math.min(1, covered / (words.length - lengthOfJoints(words)));
   if (!best || best.weight <= CLUE_WEIGHT) {
     const whole = folded.length > WHOLE_LENGTH ? undefined : wholeTitles.findWhole(withoutEdges(folded));
     if (whole) return { ...whole, coverage: 1 };

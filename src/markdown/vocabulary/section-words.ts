@@ -45,7 +45,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       what did we do, what we did, what was done, mitigation steps taken, emergency action*, actions done,
       actions we took, resolution and remediation*, remediation complete*, remediation steps taken, remediation performed, fix applied, fixes applied, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
       acciones inmediatas, medidas tomadas, medidas adoptadas, providencias adotadas, providencias tomadas, acoes tomadas, acoes realizadas, acoes executadas, acoes durante,
-      acoes imediatas, acciones ejecutadas, acciones durante, actuaciones realizadas, actuaciones llevadas a cabo, during the incident, during the outage, durante el incidente,
+      acoes imediatas, acciones ejecutadas, acciones durante, actuaciones realizadas, actuaciones llevadas a cabo, during the incident, during the outage, during incident, during outage, durante el incidente,
       durante o incidente, pendant l'incident, während des ausfalls, während der störung, во время инцидента,
       azioni intraprese, misure adottate, actions menees, actions realisees, actions prises, actions entreprises,
       actions immediates, mesures prises, actions effectuees, actions de resolution, ergriffene massnahmen,

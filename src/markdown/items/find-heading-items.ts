@@ -1,0 +1,123 @@
+import type { Outline } from '../outline.ts';
+import { isItemTopic } from '../sections/is-item-topic.ts';
+import type { Section } from '../sections/read-sections.ts';
+import { areDetails, FIELD_OF_WORK } from './are-details.ts';
+import { asksForWork } from './asks-for-work.ts';
+import { fieldsOfBlocks } from './fields-of-blocks.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import { itemText } from './list-candidates.ts';
+import { startsWithVerb } from './starts-with-verb.ts';
+import { findAskingParents } from './unlabelled-lists.ts';
+
+/**
+ * The sections that are one item each, told by their headings: parts of a section of items (or of one of which nothing is known, after the incident was told) whose headings read like work
+ * (numbered, with an owner or a status, or a sentence) and whose texts hold no items of their own.
+ */
+export function findHeadingItems(sections: readonly Section[], outline: Outline): ReadonlySet<Section> {
+  const asking = findAskingParents(sections);
+  const parts = new Map<Section, Section[]>();
+  for (const section of sections) {
+    if (!section.parent) continue;
+    const siblings = parts.get(section.parent);
+    if (siblings) siblings.push(section);
+    else parts.set(section.parent, [section]);
+  }
+  const found = new Set<Section>();
+  for (const section of sections) {
+    if (TAGGED_HEADING.test(section.title?.text ?? '') && section.title?.form !== 'lead-in') found.add(section);
+  }
+  for (const [parent, children] of parts) {
+    if (!asking.has(parent) && (!isItemTopic(parent.topic) || parent.topic === 'plans')) continue;
+    const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
+    const ask = children.length > 1 && children.every((child) => isSentence(child, 'any'));
+    const items = children.filter(
+      (child) =>
+        (told || isItemLike(child)) &&
+        !(isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+          ? holdsBoxes(child, parts, outline)
+          : holdsItems(child, parts, outline)),
+    );
+    const areMost = items.length * 2 >= children.length;
+    for (const item of items) if (areMost || isSentence(item, 'counted')) found.add(item);
+  }
+  return found;
+}
+
+/** "### Action item 3: rotate the keys" */
+const TAGGED_HEADING =
+  /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*\S/i;
+const NUMBERED =
+  /^(?:#?\d{1,3}[.)\]:、．]|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?\d{1,2}\s*[.:：)—–-])\s*/i;
+const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
+const ITEM_WORDS = 4;
+/** An entry of a log. */
+const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
+
+function isItemLike(section: Section): boolean {
+  const { title } = section;
+  if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
+  if (CLOCK.test(title.text)) return false;
+  if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOfBlocks(section.blocks).length > 0) return true;
+  if (title.form === 'plain') return false;
+  const words = title.text.split(/\s+/).length;
+  if (startsWithVerb(title.text) && words >= 3) return true;
+  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
+  return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
+}
+
+/** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
+function isTold(section: Section): boolean {
+  const { title, blocks, ownTopic } = section;
+  if (title?.form !== 'heading' || title.text.split(/\s+/).length < 2 || isPlaceholder(title.text)) return false;
+  if (CLOCK.test(title.text)) return false;
+  return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
+}
+
+/** Whether the section's text, or a part of it, is a list or table of items. */
+function holdsItems(
+  section: Section,
+  parts: ReadonlyMap<Section, readonly Section[]>,
+  outline: Outline,
+  title = section.title?.text.replace(NUMBERED, '') ?? '',
+): boolean {
+  if (fieldsOfBlocks(section.blocks).length > 0) return false;
+  if (section.blocks.some((block) => block.kind === 'table')) return true;
+  const entries = section.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  if (entries.length > 0 && !areDetails(title, entries)) return true;
+  return (parts.get(section) ?? []).some((part) =>
+    holdsItems(part, parts, outline, part.title?.form === 'lead-in' ? title : undefined),
+  );
+}
+
+/** "1. Remove the old keys from production": work, told in so many words that what stands below can only explain it. */
+function isSentence({ title }: Section, form: 'counted' | 'any'): boolean {
+  if (!title || (form === 'counted' && !NUMBERED.test(title.text))) return false;
+  const words = title.text.replace(NUMBERED, '');
+  return (
+    (words.split(/\s+/).length >= 3 || EAST_ASIAN_WORDS.test(words)) && !FIELD_OF_WORK.test(words) && asksForWork(words)
+  );
+}
+
+/** Several words without blanks between them. */
+const EAST_ASIAN_WORDS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\s]{5}/;
+
+const PRIORITY = /^(?:P|S|SEV-?)\d/i;
+
+/** "3. Canary releases" with a single bullet: one thing is no group. */
+function isCountedAlone({ title, blocks }: Section): boolean {
+  const bullets = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const isCounted = title?.form === 'heading' && NUMBERED.test(title.text) && !PRIORITY.test(title.text);
+  return bullets.length === 1 && isCounted && title.text.replace(NUMBERED, '').includes(' ');
+}
+
+function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
+  const holds = section.blocks.some(
+    (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
+  );
+  return holds || (parts.get(section) ?? []).some((part) => holdsBoxes(part, parts, outline));
+}
+
+/** A picture in a box's place. */
+const MARK = /^(?:✅|☑|✔|⏳|🔄|❌|⬜|🔲|🟢|🟡|🔴|🚧)/u;
