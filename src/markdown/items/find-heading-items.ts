@@ -92,25 +92,28 @@ function holdsItems(
 }
 
 /** "1. Remove the old keys from production": work, told in so many words that what stands below can only explain it. */
-function isSentence({ title }: Section, form: 'counted' | 'any'): boolean {
-  if (!title || (form === 'counted' && !NUMBERED.test(title.text))) return false;
+function isSentence(section: Section, form: 'counted' | 'any'): boolean {
+  const words = wordsOf(section, form);
+  return words !== null && asksForWork(words);
+}
+
+/** "3. Canary releases for tenants" with a single bullet: one thing is no group. */
+function isCountedAlone(section: Section): boolean {
+  const bullets = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
+}
+
+/** The words of a title behind its number; null when they are few, name a field of work or a priority, or when `counted` ones have no number. */
+function wordsOf({ title }: Section, form: 'counted' | 'any'): string | null {
+  if (!title || PRIORITY.test(title.text) || (form === 'counted' && !NUMBERED.test(title.text))) return null;
   const words = title.text.replace(NUMBERED, '');
-  return (
-    (words.split(/\s+/).length >= 3 || EAST_ASIAN_WORDS.test(words)) && !FIELD_OF_WORK.test(words) && asksForWork(words)
-  );
+  const isLong = words.split(/\s+/).length >= 3 || EAST_ASIAN_WORDS.test(words);
+  return isLong && !FIELD_OF_WORK.test(words) ? words : null;
 }
 
 /** Several words without blanks between them. */
 const EAST_ASIAN_WORDS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\s]{5}/;
-
 const PRIORITY = /^(?:P|S|SEV-?)\d/i;
-
-/** "3. Canary releases" with a single bullet: one thing is no group. */
-function isCountedAlone({ title, blocks }: Section): boolean {
-  const bullets = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  const isCounted = title?.form === 'heading' && NUMBERED.test(title.text) && !PRIORITY.test(title.text);
-  return bullets.length === 1 && isCounted && title.text.replace(NUMBERED, '').includes(' ');
-}
 
 function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   const holds = section.blocks.some(
