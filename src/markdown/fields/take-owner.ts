@@ -75,7 +75,7 @@ function takeLastDay(draft: Draft, context: FieldContext): void {
 
 /** Nouns and verbs that stand before "to do" and are nobody. */
 const NOBODY = new Set(
-  'we it they you this that there he she our your these those who need needs plan plans ability try want aim how due way ways tool tools option options work goal intend continue going team everyone remember ensure script process mechanism time right effort decision idea ticket proposal strategy policy automation capability method procedure permission attempt agree agreed commit committed decide decided switch switched start started begin began access prior related related back'.split(
+  'we it they you this that there he she our your these those who need needs plan plans ability try want aim how due way ways tool tools option options work goal intend continue going team everyone remember ensure script process mechanism time right effort decision idea ticket proposal strategy policy automation capability method procedure permission attempt agree agreed commit committed decide decided switch switched start started begin began access prior related back refuse prefer offer tend fail forget promise propose learn help cease choose expect hope intend prepare seem wait wish used able unable easy easier hard harder ready likely better best important possible necessary free safe close similar next first last only'.split(
     ' ',
   ),
 );
