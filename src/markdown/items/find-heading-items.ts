@@ -35,7 +35,7 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
         (told || isItemLike(child)) &&
         !(isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
           ? holdsBoxes(child, parts, outline)
-          : holdsItems(child, parts, outline)),
+          : holdsItems(child, titleOf(child), parts, outline)),
     );
     const areMost = items.length * 2 >= children.length;
     for (const item of items) if (areMost || isSentence(item, 'counted')) found.add(item);
@@ -73,22 +73,50 @@ function isTold(section: Section): boolean {
   return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
 }
 
+/** What a title says of the entries below it. */
+interface TitleWords {
+  /** Without the number. */
+  readonly words: string;
+  /** Whether it is one of several things that are counted, and says more than a field of work. */
+  readonly isCounted: boolean;
+}
+
+function titleOf(section: Section): TitleWords {
+  const text = section.title?.text ?? '';
+  return {
+    words: text.replace(NUMBERED, ''),
+    isCounted: wordsOf(section, 'counted') !== null && !CHAPTER.test(text),
+  };
+}
+
+/** "5.4 Clean-up" counts the chapters of the document. */
+const CHAPTER = /^\d{1,2}\.\d/;
+
 /** Whether the section's text, or a part of it, is a list or table of items. */
 function holdsItems(
   section: Section,
+  title: TitleWords,
   parts: ReadonlyMap<Section, readonly Section[]>,
   outline: Outline,
-  title = section.title?.text.replace(NUMBERED, '') ?? '',
 ): boolean {
   if (fieldsOfBlocks(section.blocks).length > 0) return false;
   if (section.blocks.some((block) => block.kind === 'table')) return true;
   const entries = section.blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
   );
-  if (entries.length > 0 && !areDetails(title, entries)) return true;
-  return (parts.get(section) ?? []).some((part) =>
-    holdsItems(part, parts, outline, part.title?.form === 'lead-in' ? title : undefined),
-  );
+  if (entries.length > 0 && !explain(entries, title)) return true;
+  return (parts.get(section) ?? []).some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
+}
+
+/** A label below a title only divides what explains it. */
+function titleBelow(part: Section, above: TitleWords): TitleWords {
+  if (part.title?.form === 'lead-in') return above;
+  return part.title?.form === 'heading' ? titleOf(part) : { ...titleOf(part), isCounted: above.isCounted };
+}
+
+/** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
+function explain(entries: readonly string[], { words, isCounted }: TitleWords): boolean {
+  return areDetails(words, entries) || (isCounted && entries.filter(asksForWork).length * 2 < entries.length);
 }
 
 /** "1. Remove the old keys from production": work, told in so many words that what stands below can only explain it. */
