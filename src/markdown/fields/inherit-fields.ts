@@ -75,7 +75,10 @@ function statusAtEnd(title: string): Draft['status'] {
 }
 
 /** "Preventive measures implemented"; not "Changes to be implemented". */
-const LAST_WORD = pattern(String.raw`^.{3,80}(?<!\b(?:be|being|been|to|not|ser|estar|werden)) (\p{L}{4,})\W*$`, 'i');
+const LAST_WORD = pattern(
+  String.raw`^.{3,80}(?<!\b(?:be|being|been|to|not|ser|estar|werden|no|não|non|pas|être|essere|per|por)) (\p{L}{4,})\W*$`,
+  'i',
+);
 
 const NAMES = pattern(
   String.raw`^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:\s*(?:/|,|&|and)\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?)+$`,

@@ -1,6 +1,7 @@
 import { foldText, makePhraseTable } from '../phrase-table.ts';
 import { CHINESE_REQUESTS, CLOSING_WORK, NO_REQUESTS, REQUEST_OPENINGS } from '../vocabulary/request-words.ts';
 import { pattern } from '../word-characters.ts';
+import { asksInRomance, endsLikeInfinitive, isRomanceBeforeArticle, isToldInRomance } from './asks-in-romance.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
 const openings = makePhraseTable<true>([[true, [...REQUEST_OPENINGS, ...CHINESE_REQUESTS]]]);
@@ -26,7 +27,7 @@ export function asksForWork(raw: string): boolean {
 function asks(text: string): boolean {
   if (text === '') return false;
   if (isEastAsian(text)) return asksInEastAsian(text);
-  if (PAST.test(text)) return false;
+  if (PAST.test(text) || isToldInRomance(text)) return false;
   const folded = foldText(text);
   if (TOLD.test(folded) || STATE.test(folded)) return false;
   if (
@@ -88,6 +89,7 @@ const STATE =
 /** A word before an article that is neither preposition nor past: "Cap the share of one tenant". */
 function isImperative(folded: string): boolean {
   if (!/^[a-z][a-z-]{1,14} (?:the|a|an|all|our|every|each|any|more|its|their) /.test(folded)) return false;
+  if (isRomanceBeforeArticle(folded)) return false;
   return noRequests.findAtStart(folded) === undefined && !/^\S+(?:s|ed|ing|ly) /.test(folded) && !TOLD.test(folded);
 }
 
@@ -99,8 +101,9 @@ const ROMANCE =
 
 /** "Ajouter un délai", "Revisar los planes", "Добавить проверку", "Dodać alert". */
 function startsWithInfinitive(folded: string): boolean {
+  if (asksInRomance(folded)) return true;
   const first = INFINITIVE.exec(`${folded} `)?.[0];
-  if (first === undefined) return false;
+  if (first === undefined || endsLikeInfinitive(first)) return false;
   if (/[а-яё]/.test(first)) return true;
   if (/(?:ć|my|iamo|remos?|rons) $/.test(first)) return true;
   return ROMANCE.test(` ${folded.slice(first.length - 1)} `);

@@ -1,8 +1,8 @@
 import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
-import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
+import { ACTION_VERBS, ROMANCE_VERBS } from '../vocabulary/action-verbs.ts';
 
 /** Verbs that ask for (or tell of) work. */
-export const verbTable: PhraseTable<true> = makePhraseTable([[true, ACTION_VERBS]]);
+export const verbTable: PhraseTable<true> = makePhraseTable([[true, [...ACTION_VERBS, ...ROMANCE_VERBS]]]);
 
 /** Whether the text begins with a verb that asks for (or tells of) work, behind emphasis and "we should"-like openings. */
 export function startsWithVerb(text: string): boolean {

@@ -121,10 +121,10 @@ function isSomebodys(end: string): boolean {
 const INITIALS = /\((?!UTC|CET|EST|PST|GMT|API|DNS|CPU|RAM|SLO|SLA)[A-Z]{2,3}\)\.?$/;
 /** "(@kim)", "— @kim", "(OPS-12)", "Owner: Kim" at the end. */
 const SOMEBODYS =
-  /(?:(?:→|->|=>)\s*@?\S+|[([—–:-]\s*@[\w-]+|`@[\w-]+`|[([]#\d+|[([][A-Z][A-Z\d]+-\d+|(?:owner|responsable|responsible|verantwortlich|担当|负责人|责任人|담당)\s?[:：]\s?)[^\s]{0,60}(?:\s\S{1,20})?$/i;
+  /(?:(?:→|->|=>)\s*@?\S+|[([—–:-]\s*@[\w-]+|`@[\w-]+`|[([]#\d+|[([][A-Z][A-Z\d]+-\d+|(?:owner|responsable|responsável|responsabile|responsible|verantwortlich|担当|负责人|责任人|담당)\s?[:：]\s?)[^\s]{0,60}(?:\s\S{1,20})?$/i;
 /** "What we're taking on": what people are at; there it is enough that no entry tells of the past. */
 const OURS =
   /^what (?:we're|we’re|we are|we have to|are we) (?!seeing|investigating|sure|proud|thankful|grateful|looking at)/i;
 const TOLD_ENTRY = pattern(String.raw`^\W*(?:\p{L}+ed\b|\d{1,2}[:.h]\d\d)|^\W*(?:\S+ ){1,8}(?:was|were|had|did) `);
 const PAST = pattern(String.raw`^\W*\p{L}+ed\b`);
-const ADVICE = /\byour?s?\b/i;
+const ADVICE = /\b(?:your?s?|votre|vos|vous|usted|vostr[aoei]|tuoi?)\b|\bvoc(?:ê|ês)(?=\W|$)/i;

@@ -8,6 +8,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'title',
     phrases(`
+      actividad, actividades, mejora, mejoras, mejora propuesta, recomendacion, recomendaciones, acuerdo, compromiso, propuesta, accion correctiva, accion preventiva, que hacer, atividade, atividades, melhoria, melhorias, recomendacao, recomendacoes, acao corretiva, acao preventiva, proposta, o que fazer,
+      actions correctives, action preventive, action a mener, actions a mener, amelioration, ameliorations, recommandation, recommandations, intitule, libelle, chantier, misura, misure, compito, compiti, miglioramento, miglioramenti, intervento, interventi, azione correttiva, azione preventiva, raccomandazione, cosa,
       action, actions, correction*, what we will do, what will we do, what we'll do, what to do, action item*, action point*, task, tasks, item, description, what, title, measure*, follow-up*,
       follow up*, remediation*, work item*, improvement*, recommendation*, summary, corrective action*,
       preventive action*, preventative action*, countermeasure*, activity, to do, todo, action description,
@@ -23,6 +25,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'owner',
     phrases(`
+      encargada, encargados, a cargo de, asignada a, equipo, equipo responsable, propietario, duena, referente, ejecutor, encarregado, encarregada, time responsavel, equipe responsavel, area responsavel, proprietario, atribuida a, executor, en charge, personne en charge, charge de, proprietaire, affecte a, attribue a, referent, acteur, acteurs, porte par, equipe en charge,
+      incaricato, incaricata, assegnata a, assegnato, a carico di, in carico a, titolare, responsabili, asignada, asignados, atribuido, responsabil,
       owner, owners, action owner, assignee*, assigned to, assigned, responsible, responsible person,
       responsible party, responsibility, dri, who, lead, poc, person, team, owner team, owning team, responsible team, area responsable, departamento, department, squad, group,
       point of contact, accountable, driver, owned by, owner(s), assignee(s), champion, verantwortlich*, zustandig*,
@@ -37,6 +41,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'due',
     phrases(`
+      fecha compromiso, fecha de compromiso, fecha estimada, fecha prevista, fecha de cierre, fecha de vencimiento, fecha tope, fecha meta, plazo estimado, plazo limite, para cuando, prazo final, prazo estimado, data prevista, data de conclusao, data de entrega, data estimada, data-limite, data de vencimento, previsao, previsao de entrega, ate quando,
+      delais, date d'echeance, date butoir, date de fin, date previsionnelle, date de livraison, date de realisation, pour quand, date souhaitee, data di scadenza, data obiettivo, data di completamento, data di consegna, entro quando, tempistica, tempistiche, tempi,
       due, by, ddl, due date, due by, deadline, target, target date, eta, by when, when, expected date, date, target completion,
       completion date, expected completion, due on, planned date, timeframe, time frame, target quarter, timeline,
       expected by, estimated completion, estimated date, complete by, delivery date, frist, fallig, fällig*,
@@ -51,6 +57,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'status',
     phrases(`
+      situacion, estado actual, progreso, progresso, estado atual, status atual, etat d'avancement, avanzamento, andamento, stato attuale, stato di avanzamento,
       status, state, progress, done, done?, completed, complete, completed?, statut, etat, avancement, estado, estatus, avance,
       situacao, stato, zustand, stand, stan, tila, durum, статус, состояние, стан, ステータス, 状態, 状況, 進捗, 対応状況, 状态, 進度, 进展,
       狀態, 进度, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति
@@ -59,6 +66,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'priority',
     phrases(`
+      urgencia, criticidad, severidad, importancia, criticidade, severidade, urgence, criticite, urgenza, criticita,
       priority, prio, severity, urgency, importance, prioritat, priorität, priorite, prioridad, prioridade, priorita,
       prioriteit, priorytet, prioritet, prioriteetti, öncelik, приоритет, пріоритет, 優先度, 優先順位, 重要度, 优先级, 優先級, 重要程度,
       우선순위, 우선 순위, 중요도, ưu tiên, prioritas, الأولوية
@@ -67,6 +75,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'kind',
     phrases(`
+      tipo de accion, tipo de acao, type d'action, nature, tipologia, tipo di azione, tipo azione, clase,
       type, kind, category, class, action type, typ, kategorie, art, categorie, tipo, categoria, soort, kategoria, тип,
       категория, 種別, 種類, カテゴリ, カテゴリー, 分類, 类型, 类别, 类別, 분류, 유형, 구분, 카테고리, tür, loại
     `),
@@ -74,6 +83,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'issue',
     phrases(`
+      chamado, chamados, enlaces, liens, collegamento, ticket jira, numero de ticket,
       issue, issues, ticket*, bug, bugs, jira, github, key, issue key, tracking, tracking issue*, tracking bug, link, links,
       issue link, jira ticket, pr, pull request, issue/pr, tracker, github issue, jira issue, reference, tracked in,
       tracked by, tracking ticket, story, work item link, enlace, lien, suivi, тикет, задача в jira, チケット, 課題, リンク, 工单,
@@ -90,6 +100,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'time',
     phrases(`
+      horario, orario, horaire, hora utc,
       time, time (utc), utc, timestamp, zeit, uhrzeit, heure, hora, ora, tijd, czas, время, 時刻, 時間, 时间, 時間帯, 시간, 시각,
       saat
     `),
@@ -97,6 +108,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
   [
     'note',
     phrases(`
+      justificacion, justificativa, justification, motivo, motivazione, esfuerzo, esforco, sforzo, remarque*, osservazioni, commenti, commento, criterio de exito, criterio de aceptacion, criterios de aceptacion, criterio de sucesso, criterio de aceite, critere de succes, criterio di successo, resultado esperado, resultat attendu, risultato atteso, aprobado por, aprovado por, revisado por, elaborado por, reportado por,
+      approuve par, redige par, approvato da, redatto da,
       lesson*, lesson learned, what we learned, learning*, finding*, observation*, problem, what went wrong,
       approved by, reviewed by, reported by, written by, created by, done by, note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, bemerkung*,
       kommentar*, aufwand, commentaire*, comentario*, notas, observac*, примечани*, комментари*, 備考, 備註, 备注, 说明, 비고,

@@ -136,6 +136,12 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
+      plan d'amelioration, plan de remediation, plan de prevention, plan de correction, plan correctif, plan de suivi, plan de resilience,
+      prochaine etape, etapes a venir, mesure corrective, mesure preventive, propositions d'amelioration, travaux a venir,
+      travaux restants, travail restant, chantiers a venir, chantiers ouverts, changements a apporter, corrections a apporter, correctifs a apporter,
+      points a traiter, points ouverts, points en suspens, ce qui va changer, ce qu'on va changer, ce qu'on change, ce que l'on change,
+      actions prises pour eviter, mesures prises pour eviter, mesures mises en place pour eviter,
+      checklist d'actions, sujets en suspens, points en attente, points restants, suites de l'incident, plan de securisation, plan de fiabilisation, ce que nous mettons en place, ce qu'on met en place, ce qu'on va faire, evolutions prevues, evolutions a prevoir,
       plan d action*, plan d'action*, plans d'action*, points d'action*, actions correctives, action corrective,
       actions preventives, actions correctrices, actions a mener, actions a realiser, actions de suivi,
       actions a entreprendre, actions a venir, actions futures, mesures correctives, mesures preventives,
@@ -149,6 +155,13 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
+      accion correctiva, accion preventiva, accion de mejora, planes de accion, plan correctivo, plan preventivo, plan de remediacion,
+      plan de mitigacion, plan de correccion, plan de trabajo, item de accion, items de accion, punto de accion, accionables, elementos accionables,
+      pasos siguientes, propuesta de mejora, propuestas de mejora, cambios a realizar, cambios por realizar, cambios pendientes,
+      trabajo pendiente, trabajos pendientes, trabajo futuro, trabajos futuros, actividades a realizar, actividades pendientes, actividades futuras, lo que falta por,
+      actuaciones correctoras, deuda tecnica pendiente, acciones tomadas para evitar, acciones tomadas para prevenir, medidas tomadas para evitar,
+      medidas tomadas para prevenir, medidas adoptadas para evitar, medidas adoptadas para prevenir, correcciones pendientes, solucion definitiva pendiente, accions, accions correctives, accions preventives, propers passos, pla d'accio, pla de millora, mesures correctores, tasques pendents,
+      accion recomendada, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, actividades de mejora,
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
@@ -161,6 +174,13 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
+      acao preventiva, acao de melhoria, planos de acao, plano corretivo, plano preventivo, plano de remediacao, plano de mitigacao,
+      plano de correcao, plano de trabalho, item de acao, ponto de acao, passos seguintes, proximas etapas, proximo passo, medida corretiva, medida preventiva,
+      sugestoes de melhoria*, propostas de melhoria*, alteracoes propostas, alteracoes a realizar, mudancas a realizar, trabalho pendente, trabalho futuro, trabalhos futuros,
+      atividades pendentes, atividades futuras, o que vem a seguir, o que vamos fazer, o que vai mudar, o que ainda falta, encaminhamentos, compromissos,
+      divida tecnica pendente, correcoes pendentes, acoes tomadas para evitar, acoes tomadas para prevenir, medidas adotadas para evitar,
+      medidas adotadas para prevenir, medidas tomadas para evitar, correcao definitiva pendente,
+      acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas e futuras,
       acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
       itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
       providencias, providencias futuras, providencias a adotar, acoes pos-incidente, melhorias propostas, plano de melhoria*, plano de prevencao, acoes de prevencao, o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
@@ -171,6 +191,13 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     4,
     phrases(`
+      azione correttiva, azione preventiva, piano di miglioramento, piano di rimedio, piano di prevenzione, piano di mitigazione, piano correttivo, piano di lavoro,
+      piano delle azioni, punti d'azione, punti di azione, attivita da, attivita pendenti, attivita future, attivita successive, lista delle attivita, elenco delle attivita,
+      prossimi step, prossime azioni, prossime attivita, passi successivi, passi futuri, prossimo passo, misura preventiva, misura correttiva,
+      proposte di miglioramento, spunti di miglioramento, modifiche proposte, modifiche previste, modifiche da apportare, lavoro futuro, lavori futuri, lavoro rimanente,
+      interventi futuri, interventi previsti, interventi correttivi, interventi migliorativi, interventi da, impegni, cosa intendiamo fare, cosa cambia, cosa cambiamo, cosa cambiera,
+      resta da fare, punti aperti, misure adottate per evitare, misure adottate per prevenire, azioni intraprese per evitare, azioni intraprese per prevenire,
+      azione consigliata, azione raccomandata, checklist delle azioni, questioni in sospeso, punti in sospeso, attivita rimanenti, attivita residue, interventi pianificati, piano di intervento, piano di consolidamento, piano di adeguamento, proposte migliorative, evoluzioni previste, evoluzioni future,
       azioni correttive, azioni preventive, azioni da intraprendere, piano di azione, piano d'azione, prossimi passi,
       misure correttive, misure preventive, azioni, azioni successive, azioni di follow-up, da fare
     `),
@@ -275,6 +302,52 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       ameliorations, prevention, recommandations, preconisations, mejoras, prevencion, recomendaciones,
       melhorias, prevencao, recomendacoes, miglioramenti, prevenzione, raccomandazioni, verbeteringen,
       aanbevelingen, usprawnienia, rekomendacje, улучшения, 改善, 改进, 改進, 优化, 予防, 预防, 預防, 建议, 提言, 개선, 예방, öneriler, correctifs, förbättringar, forbedringer, improvement opportunit*
+    `),
+  ],
+  // Romanian
+  [
+    'actions',
+    4,
+    phrases(`
+      actiuni corective, actiuni preventive, actiuni viitoare, plan de actiune, planul de actiune, pasii urmatori, urmatorii pasi, masuri corective, masuri preventive, de facut
+    `),
+  ],
+  // Romance languages, in words that say less
+  [
+    'actions',
+    3,
+    phrases(`
+      remediacion, remediacao, contramedidas, contromisure, rimedi, engagements, nos engagements, plan durable, plan de travail, compromiso,
+      evitar reincidencia*, evitar recorrencia*, evitar recurrencia*, evitar a recorrencia, evitar la recurrencia, prevenir recurrencia*, prevenir recorrencia*, prevenir la recurrencia, eviter la recidive,
+      eviter les recidives, eviter la recurrence, evitare recidive, para nao repetir, aconteca novamente, aconteca de novo, para que no se repita, mai piu,
+      soluciones propuestas, solucion propuesta, solucoes propostas, solucao proposta, solutions proposees, solutions envisagees, soluzioni proposte, soluzione proposta,
+      solucion definitiva propuesta, solucao definitiva proposta, soluzione definitiva da,
+      cambios en el proceso, cambios de proceso, mudancas de processo, mudancas no processo, changements de processus, modifiche ai processi, modifiche al processo,
+      se proponen las, proponemos las, se recomiendan las, recomendamos las, se acordaron las, se definieron las, se planificaron las, se tomaran, se implementaran, se realizaran, se adoptaran, tomaremos, adoptaremos, implementaremos, vamos a tomar,
+      vamos a implementar, seran implementadas, propomos as, recomendamos as, foram propostas, foram definidas, foram acordadas, serao tomadas, serao adotadas, serao implementadas, serao realizadas, adotaremos, vamos adotar, vamos implementar,
+      actions suivantes seront, mesures suivantes seront, les actions suivantes seront, les mesures suivantes seront, les actions suivantes sont prevues, nous proposons les, nous recommandons les, nous mettrons en place, nous allons mettre en place, nous allons prendre, nous prendrons, seront prises,
+      seront mises en place, seront mises en oeuvre, si propongono, si raccomandano, proponiamo le, raccomandiamo le, saranno adottate, saranno intraprese, saranno implementate, verranno adottate, verranno intraprese, verranno implementate, adotteremo, intraprenderemo,
+      sono previste le, sono state definite le, sono state pianificate le,
+      n'arrive plus, ne se produise plus, y recomendaciones, y mejoras, e recomendacoes, e melhorias, et recommandations, et ameliorations, e raccomandazioni, e miglioramenti, no vuelva a ocurrir, no vuelva a pasar, no vuelva a suceder, nao volte a ocorrer, nao volte a acontecer,
+      sugerencias de mejora, ideas de mejora, ideias de melhoria, idees d'amelioration, suggestions d'amelioration, idee di miglioramento, suggerimenti di miglioramento,
+      issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees
+    `),
+  ],
+  [
+    'actions',
+    2,
+    phrases(`
+      pasos a seguir, oportunidad de mejora, oportunidades de mejora, oportunidades de melhoria*, opportunita di miglioramento, points d'amelioration, opportunites d'amelioration,
+      salvaguardas, salvaguardie, garde-fous, fortalecimiento, endurecimiento, fortalecimento, acompanhamento, sviluppi futuri,
+      da implementare, da completare, a implementar, por implementar, a mettre en place, mejora continua, melhoria continua, amelioration continue, miglioramento continuo, fiabilisation, durcissement, securisation, renforcement, rafforzamento, messa in sicurezza, ajustes necesarios, ajustes necessarios, ajustements necessaires
+    `),
+  ],
+  [
+    'plans',
+    2,
+    phrases(`
+      hoja de ruta, feuille de route, tabella di marcia, planes a futuro, planes futuros, planos futuros, piani futuri, perspectives,
+      a partir de ahora, de ahora en adelante, para la proxima, para el futuro, a partir de agora, daqui para frente, daqui em diante, para o futuro, a l'avenir, dorenavant, desormais, pour l'avenir, d'ora in poi, in futuro, per il futuro, proximos hitos, proximos marcos, prochains jalons, prossime tappe, nuestro plan, nosso plano, notre plan, il nostro piano, plan a futuro
     `),
   ],
 ];

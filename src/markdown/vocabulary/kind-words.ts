@@ -6,6 +6,7 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'prevent',
     phrases(`
+      preventivo*, preventivi, correctiva, correctivas, correctivo, correctivos, corretiva, corretivas, corretivo, corretivos, correttiva, correttive, correttivo, correctif, correctifs, correctives, prevenir, prevenire, evitar, eviter,
       prevent, prevention, preventive, preventative, preventing, corrective, avoid, repair, fix, pravention,
       prävention, vorbeugung, vorbeugend, prevencion, preventiva*, preventif, preventive*, prevencao, prevenzione,
       preventie, zapobieganie, предотвращение, профилактика, 予防, 预防, 預防, 예방, 防止, remediation, remediate, eliminate,
@@ -15,6 +16,7 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'detect',
     phrases(`
+      monitorizacion, observabilidad, observabilidade, observabilite, osservabilita, alertas, alertes, alertamiento, supervision, rilevazione, detectar, detecter, rilevare, allarmi,
       detect, detection, detective, monitoring, observability, alerting, alerts, erkennung, uberwachung, überwachung,
       deteccion, monitoreo, deteccao, monitoramento, surveillance, rilevamento, monitoraggio, detectie, wykrywanie,
       обнаружение, мониторинг, 検知, 検出, 監視, 检测, 发现, 监控, 告警, 偵測, 감지, 탐지, 모니터링
@@ -23,6 +25,7 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'mitigate',
     phrases(`
+      respuesta, recuperacion, resposta, recuperacao, reponse, risposta, ripristino, recupero, resiliencia, resilienza, contencion, contencao, contenimento, retablissement, mitigar, mitigare, reduccion del impacto,
       mitigate, mitigation, mitigative, response, recovery, resilience, reduce impact, limit, contain, minderung,
       schadensbegrenzung, mitigacion, mitigacao, attenuation, mitigazione, mitigatie, смягчение, снижение,
       восстановление, 緩和, 軽減, 缓解, 緩解, 止损, 완화, 복구, repair time
@@ -31,6 +34,7 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'process',
     phrases(`
+      formacion, formacao, formazione, entrenamiento, comunicacion, comunicacao, comunicazione, procedimiento*, procedimento*, procedura*, cultura, politica, politicas, capacitacao, organisation, organizzazione, organizacion,
       process, processes, documentation, docs, training, communication, comms, runbook*, policy, people, culture,
       procedure*, prozess*, dokumentation, schulung, processus, formation, proceso*, documentacion, capacitacion,
       processo*, documentacao, treinamento, documentazione, proces, процесс*, документация, обучение, коммуникация,
@@ -44,6 +48,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'process',
     phrases(`
+      documentacion, documentacao, documentazione, documentare, redactar, redigir, rediger, redigere, capacitacion, capacitacao, entrenar, treinar, treinamento*, formar al, former l'equipe, former les, formare, formazione, sensibilis*, simulacro*, simulac*, esercitazion*, exercice*, manuale, protocolo*, protocollo, politica*, politique*, lista de verificacion, lista de verificacao, guardia, plantao, astreinte*,
       runbook*, playbook*, document, documents, documentation, train, training, checklist*, procedure*, policy, policies,
       review process*, escalation*, rota, handover*, tabletop*,
       postmortem*, post-mortem*, on-call, oncall, guideline*, drill*, workshop, game day, write down, process,
@@ -57,6 +62,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'detect',
     phrases(`
+      allarm*, umbral*, soglia, soglie, seuil*, limiar*, notific*, avisar, vigilar, supervis*, tablero*, tableau de bord, sonda*, sonde*, rilevare, rilevamento, deteccion, deteccao, observabilid*, observabilite,
       alert*, monitor*, metric*, add metric*, page on, watch, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
       health check*, healthcheck*, alarm*, notify, notification*, canary, synthetic, slo, slos, pager*, uberwach*,
       überwach*, alarmier*, surveill*, alerte*, monitore*, алерт*, мониторинг*, метрик*, оповещ*, アラート, 監視, 検知, メトリクス,
@@ -66,6 +72,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'mitigate',
     phrases(`
+      copias de seguridad, copia de seguranca, restaur*, ripristin*, reintento*, retentativa*, contingenc*, replica*, ridondanz*, reversion, reverter, retour arriere, basculement, bascule, degradation,
       rollback*, roll back, blast radius, limit blast radius, rate-limit*, circuit-breaker*, load shed*, bulkhead*, standby, failover*, fail over, fallback*, circuit breaker*, rate limit*, throttl*, backup*,
       restore*, degrad*, redundan*, retry, retries, timeout*, kill switch, feature flag*, capacity, scale, recover*,
       wiederherstell*, sauvegarde*, respaldo*, copia de seguridad, откат*, резерв*, フォールバック, ロールバック, バックアップ, 回滚, 备份,
@@ -75,6 +82,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
   [
     'prevent',
     phrases(`
+      prueba*, teste*, tester, testar, testare, validar, valider, validare, bloquear, bloquer, bloccare, impedir, impedire, prohibir, proibir, interdire, vietare, eviter, evitare, proteger, proteggere, corrigir, correggere, revision de codigo, revisao de codigo, revue de code, verificar, verifier, verificare, migrar, migrer, migrare, limitar, limiter, limitare,
       prevent*, test, tests, testing, validat*, fix, lint, linter, ci, review*, enforce*, avoid, upgrade, migrate,
       check, checks, remove, verify, limit, guard*, harden*, refactor*, ensure, pin, block, verhinder*, prufen, prüfen,
       corriger, empecher, evitar, prevenir, corregir, тест*, исправ*, провер*, テスト, 修正, 防止, 検証, 测试, 修复, 校验, 避免, 테스트,

@@ -2,6 +2,8 @@ import { phrases } from '../phrase-table.ts';
 
 /** Labels at the head of a postmortem after which people are named. A name that stands there is known as one in items. */
 export const PEOPLE_LABELS: readonly string[] = phrases(`
+  responsavel, responsaveis, responsabile, responsabili, equipo, equipe, elaborado por, redactado por, escrito por, reportado por, preparado por, relatado por, redige par, ecrit par, scritto da, redatto da, involucrados, envolvidos, intervenants, coinvolti, personas involucradas, pessoas envolvidas,
+  personnes impliquees, persone coinvolte, participantes del incidente, revisores, relecteurs, revisori,
   author, authors, author(s), written by, prepared by, reported by, reporter, owner, owners, incident owner, postmortem owner,
   incident commander, incident manager, incident lead, lead, ic, commander, responder, responders, incident responders,
   participants, attendees, present, attending, people, involved, people involved, team, on-call, on call, oncall, on-call engineer, reviewers, reviewer,

@@ -2,6 +2,11 @@ import { phrases } from '../phrase-table.ts';
 
 /** How a sentence starts that says what somebody is going to do: "We will", "Il faut", "今後は". */
 export const REQUEST_OPENINGS: readonly string[] = phrases(`
+  se debe, se deben, se debera, se deberan, se deberia, se deberian, se recomienda, se recomiendan, se propone, se proponen, se va a, se van a, es necesario, es preciso, seria conveniente, conviene, convendria, falta por, queda por, deberiamos, debera, deberia, automatizacion, automatizacao, automacao, automatisation, automazione, automatizzazione, revision periodica, revisao periodica, revisione periodica, actualizacion de la documentacion,
+  atualizacao da documentacao, mise a jour de la documentation, aggiornamento della documentazione,
+  deve-se, devem-se, recomenda-se, sugere-se, e necessario, e preciso, sera necessario, falta fazer, deveriamos, precisa-se, vamos fazer,
+  il est necessaire, il est recommande, il conviendrait, il convient de, il serait, nous devrions, devra, penser a, veiller a, reste a, a prevoir, a faire,
+  si deve, si devono, si dovra, si consiglia, si raccomanda, si propone, dovremmo, occorrera, servira, da fare, verra, verranno, saranno, cal, trebuie,
   we will, we'll, we should, we must, we need to, we want to, we are going to, we're going to, we plan to, we intend to,
   to be done, todo, to do, please, never, always, no longer, wir werden, wir wollen, wir mussen, wir sollten, kunftig, nous allons, nous devons, il faut, il faudrait,
   on va, on doit, vamos a, vamos, hay que, debemos, tenemos que, devemos, precisamos, temos que, dobbiamo, bisogna, occorre, we gaan, we moeten,

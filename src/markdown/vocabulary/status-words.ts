@@ -6,6 +6,12 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
   [
     'done',
     phrases(`
+      hechos, hechas, ya hecho, ya hecha, completados, completadas, terminados, terminadas, cerrados, cerrada, cerradas, resuelta, resueltos, resueltas, implementados, implementada, implementadas, finalizados, finalizadas, aplicado, aplicados, aplicada, aplicadas,
+      ejecutado, ejecutada, ejecutados, ejecutadas, realizado, realizados, realizada, realizadas, desplegado, desplegada, cumplido, cumplida, cumplidas, ya implementado, ya implementada, solucionado, solucionada, corregido, corregida,
+      feitos, feitas, ja feito, ja feita, concluidos, concluidas, resolvida, resolvidos, resolvidas, fechada, fechados, fechadas, entregues, prontos, prontas, executado, executada, executados, executadas, corrigido, corrigida, corrigidas, efetuado, efetuada, efetuadas, encerrado, encerrada, ja implementado, ja implementada,
+      faits, faites, deja fait, deja faite, deja en place, achevee, acheve, achevees, cloturee, clotures, cloturees, realises, realisees, resolue, resolus, resolues, effectuee, effectues, effectuees, livree, livrees, livres, deployee, deployes, deployees, applique, appliquee, appliques, appliquees, corrigee, corrigees, implemente, implementee, implementees, mergee, finalise, finalisee,
+      fatta, fatti, fatte, gia fatto, gia fatta, completata, completati, completate, chiusa, chiusi, chiuse, risolta, risolti, risolte, conclusa, conclusi, concluse, terminata, terminati, terminate, implementata, implementati, implementate, applicato, applicata, applicati, applicate, eseguito, eseguita, eseguiti, eseguite, effettuato, effettuata, effettuate, realizzato, realizzata, realizzate, rilasciato, rilasciata,
+      gia implementato, gia implementata, fet, feta, finalitzat, completat, realizat,
       done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released,
       delivered, already done, already complete, already completed, already implemented, already in place, in place, implemented already, this has been done, has been done, is done, now done, has been completed,
       has been implemented, has been deployed, has been merged, has been fixed, landed, erledigt, abgeschlossen,
@@ -23,6 +29,14 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
   [
     'open',
     phrases(`
+      pendientes, en ejecucion, en desarrollo, en revision, en espera, en analisis, en marcha, en backlog, no iniciado, no iniciada, sin iniciar, por iniciar, iniciado, iniciada, planificada, planificados, planificadas, programado, programada, abierta, abiertos, abiertas, bloqueado, bloqueada, aplazada, pospuesto, pospuesta,
+      a realizar, por definir, por realizar, parcial, parcialmente, no completado, no completada, no hecho, no hecha, no implementado, no implementada, no realizado, no realizada, no resuelto, sin hacer, sin completar, atrasado, atrasada, propuesto, propuesta,
+      pendentes, em execucao, em desenvolvimento, em revisao, em espera, em analise, em curso, nao iniciada, nao iniciado, a iniciar, a definir, planejada, planejadas, planeada, planeadas, agendado, agendada, aberta, abertos, abertas, adiada, previsto, prevista, previstas, por fazer, nao feito, nao feita, nao concluido, nao concluida,
+      nao implementado, nao implementada, nao realizado, nao realizada, nao resolvido, em aberto, no backlog, proposto, proposta,
+      a demarrer, a planifier, a definir, a valider, a venir, non demarre, non demarree, pas commence, pas commencee, demarre, demarree, planifies, planifiees, prevue, prevues, en revue, en preparation, en pause, en retard, bloquee, ouverte, ouverts, ouvertes, reportee, repousse, partiel, partielle, partiellement, partiellement fait, pas fait, non fait, non faite, non termine,
+      non terminee, non realise, non realisee, non resolu, commencee, propose, proposee,
+      non iniziato, non iniziata, iniziato, iniziata, avviato, avviata, da iniziare, da avviare, da definire, da pianificare, da completare, pianificata, pianificate, pianificati, programmato, programmata, in revisione, in lavorazione, in sospeso, in pianificazione, in programma, in esecuzione, bloccato, bloccata, aperta, aperti, aperte, rinviato, rinviata, parziale, parzialmente, prevista, previste,
+      non fatto, non fatta, non completato, non completata, non implementato, non implementata, non risolto, proposto, pendent, in lucru,
       todo, to do, to-do, open, pending, in progress, in-progress, wip, ongoing, started, not started, new, planned,
       deferred, postponed, backlog, in review, blocked, on hold, scheduled, not done, incomplete, underway, under way,
       in backlog, investigating, assigned, outstanding, in flight, tbd, work in progress, partially done, partial,
@@ -42,6 +56,8 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
   [
     'dropped',
     phrases(`
+      cancelados, canceladas, descartados, descartadas, rechazada, rechazadas, desestimado, desestimada, abandonado, abandonada, no aplica, ya no aplica, no se hara, no necesario, nao se aplica, nao sera feito, nao sera feita, nao necessario, rejeitada, annules, annulees, rejetee, sans objet, non retenu, non retenue, non necessaire,
+      ne sera pas fait, plus necessaire, annullata, annullate, scartata, scartate, abbandonato, abbandonata, non applicabile, non necessario, non piu necessario, respinto, respinta,
       won't do, wont do, won't fix, wontfix, will not do, not planned, cancelled, canceled, dropped, abandoned,
       rejected, obsolete, superseded, not needed, no longer needed, declined, duplicate, not applicable,
       withdrawn, wird nicht gemacht, verworfen, abgelehnt, entfallt, entfällt, abgebrochen, annule, annulee, abandonne,

@@ -23,6 +23,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'prevent',
     phrases(`
+      nos aseguramos, nos aseguraremos, asegurar que, asegurarnos, garantizar que, garantir que, nous assurer, s'assurer que, assurons, garantire che, assicurare che, assicuriamo, assicurarci,
       prevent*, avoid*, stop, stops, stopping, keep, keeps, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
       vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
@@ -41,6 +42,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'we-will',
     phrases(`
+      estamos haciendo, estamos fazendo, estamos a fazer, stiamo facendo, nous mettons, nous faisons, on va, on fait,
       will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
       nous, we gaan, wij gaan, wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
@@ -99,6 +101,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'planned',
     phrases(`
+      nuevos, nuevas, novos, novas, nouveaux, nouvelles, nuovi, nuove, envisage*, suggerit*, sugerid*,
       planned, proposed, upcoming, intended, suggested, additional, new, deferred, future, further, geplant*, kunftig*, vorgesehen*, prevu*, propose*, previst*,
       planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*
     `),
@@ -112,6 +115,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
   [
     'work',
     phrases(`
+      solucion*, solucoes, solucao, soluzion*, intervent*, controll*, ajuste*,
       idea*, improvement*, work, step*, change*, fixes, control*, solution*, safeguard*, consideration*, update*, vorkehrung*, losung*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
       目标, 과제, 개선
