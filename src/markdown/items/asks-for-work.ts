@@ -19,6 +19,8 @@ export function asksForWork(raw: string): boolean {
   if (SIGN.test(raw)) return true;
   const text = withoutEdges(raw.slice(0, TEXT_LENGTH).replace(REFERENCE, ''));
   if (asks(text)) return true;
+  const bold = BOLD_TITLE.exec(raw)?.[1] ?? '';
+  if (isEastAsian(bold) && asksInEastAsian(withoutEdges(bold))) return true;
   const title = TITLE.exec(text)?.[0];
   return title !== undefined && asks(withoutEdges(text.slice(title.length)));
 }
@@ -43,6 +45,9 @@ const SIGN = /^[\s*_`]*(?:\[?(?:TODO|WIP)\b|[[【(]P[0-4][\]】)])/;
 const REFERENCE = /^[\s*_`]*(?:\(?\d{1,2}[.)]|\[[^\]]{1,40}\]\([^)\s]*\)|[A-Z][A-Z\d]{1,9}-\d+|#\d+)[\s:：.–—-]+(?=\S)/;
 /** A title in a list of things each with an explanation. */
 const TITLE = /^[^.:：–—]{2,60}(?:[.:：][*_]{0,2}|[*_]{0,2}[:：]|\s?[*_]{0,2}\s[–—-])\s+/;
+
+/** A bold sentence at the start, with its reasons behind it. */
+const BOLD_TITLE = /^[^\w*]{0,4}\*\*([^*]{2,80})\*\*/;
 
 /** "adding" as "add", "writing" as "write", "running" as "run"; "better" and the like as "improve". */
 function plainForm(folded: string): string {
@@ -121,7 +126,7 @@ function isEastAsian(text: string): boolean {
 const CHINESE_NEED =
   /增加|添加|补充|完善|优化|建立|引入|制定|加强|定期|必须|需要|不得|禁止|统一|每次|每天|每季度|每月|每周|增設|補充|優化|必須|需要|加入|需提前|需先|需经|应先|應先|应当|應當|应该|應該|务必|務必|不要|绝不能|每季|每週|(?:自动|常态|规范|标准|制度|可视|容器|最小|自動|常態|規範|標準|可視)化$|(?:建设|建設|治理|收敛|收斂|演练|演練|培训|培訓|整改|加固)$/;
 const CHINESE_FACT =
-  /了|已|导致|導致|發現|发现|没有|沒有|无法|無法|不受|^[为為]什[么麼]|^..[后後]|^(?:配置|設定|设置|設置)(?:错误|錯誤|不当|不當|失误|有误|有誤)/;
+  /了|已|导致|導致|發現|发现|没有|沒有|无法|無法|不受|通过$|通過$|^[为為]什[么麼]|^..[后後]|^(?:配置|設定|设置|設置)(?:错误|錯誤|不当|不當|失误|有误|有誤)/;
 
 /** Japanese and Korean tell by the last word, Chinese by the first. */
 function asksInEastAsian(text: string): boolean {
@@ -141,7 +146,7 @@ const JAPANESE_FACT =
   /(?:ている|である|てある|がある|がいる|でした|られる|ない|要る|される|であること|していること|だったこと|異なる|失敗する|落ちる|かかる|止まる|増える|減る|起きる|起こる|生じる|発生する|できる|分かる|わかる|残る|切れる|エラーを返す)$/;
 /** "git stash を使わない": what is not to be done, and not what does not work. */
 const JAPANESE_BAN =
-  /(?:使わ|用い|触ら|行わ|許可し|許さ|含め|置か|書か|頼ら|当てにし|残さ|依存し|実行し|適用し|変更し|放置し|共有し|コミットし|デプロイし)ない$/;
+  /(?:使わ|用い|触ら|行わ|許可し|許さ|含め|置か|書か|頼ら|当てにし|残さ|依存し|実行し|適用し|変更し|放置し|共有し|コミットし|デプロイし|消さ)ない$|[てで]は(?:なら|いけ)ない$/;
 const KOREAN = /(?:다|기|것|도록|예정|필요|기로 함)$/;
 const KOREAN_FACT =
   /(?:[있없]다|[있없]습니다|이다|입니다|문제다|때문이?다|[었았였했됐]던 것|못한다|[된진]다|됩니다|집니다|다르다|같다|많다|적다|크다|높다|낮다|좋다|늦다|느리다|부족하다|불가능하다|실패한다|발생한다|의미한다|오염시킨다|초래한다|유발한다|존재한다)$/;

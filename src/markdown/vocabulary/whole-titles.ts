@@ -44,7 +44,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      変更すること, 直すこと, 残り, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
+      変更すること, 直すこと, 残り, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
     `),
   ],
   [
