@@ -4,6 +4,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
+import { countWords } from './count-words.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
@@ -47,7 +48,7 @@ function isItemLike(section: Section): boolean {
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOf(section.blocks).length > 0) return true;
   if (title.form === 'plain') return false;
-  const words = title.text.split(/\s+/).length;
+  const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1;
 }
@@ -55,7 +56,7 @@ function isItemLike(section: Section): boolean {
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
 function isTold(section: Section): boolean {
   const { title, blocks, ownTopic } = section;
-  if (title?.form !== 'heading' || title.text.split(/\s+/).length < 2 || isPlaceholder(title.text)) return false;
+  if (title?.form !== 'heading' || countWords(title.text) < 2 || isPlaceholder(title.text)) return false;
   return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
 }
 

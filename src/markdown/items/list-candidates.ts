@@ -7,6 +7,7 @@ import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
+import { countWords } from './count-words.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
 import { splitFieldLines } from './split-field-lines.ts';
@@ -114,7 +115,7 @@ function isGroup(text: string, nested: readonly List[], findTopic: TopicFinder):
   if (nested.every((list) => list.items.every((item) => isBareField(item)))) return false;
   if (nested.every((list) => list.items.every((item) => item.box))) return true;
   const bare = groupTitle(text);
-  const words = bare.split(/\s+/).length;
+  const words = countWords(bare);
   const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (words > GROUP_WORDS || startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;
