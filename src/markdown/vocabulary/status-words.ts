@@ -22,7 +22,8 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       済み, 已执行, 已合并, 已发布, 已验证, 已优化, 已增加, 已添加, 已配置, 已处理, 已闭环, 已结束, 已结案, 已落地, 已交付, 已完结, 已整改, 已补充, 已更新, 已修正, 已改进, 已生效, 已启用, 闭环, 已實施, 已解決, 已關閉, 已上線, 已修復, 已發布,
       已合併, 已結案, 已落實, 已驗證, 已部署完成, 반영됨, 반영 완료, 적용됨, 적용완료, 처리 완료, 처리완료, 배포 완료, 배포완료, 배포됨, 수정 완료, 수정완료, 조치 완료, 조치완료, 도입 완료, 구현 완료, 시행 완료, 실시 완료, 실시완료, 해결 완료, 머지됨,
       머지 완료, 추가 완료, 종료, đã làm, đã xong, đã khắc phục, đã triển khai, đã áp dụng, đã sửa, đã đóng, đã xử lý, đã thực hiện, đã giải quyết, hoàn tất, đã hoàn tất, sudah, sudah selesai, sudah dilakukan, sudah dikerjakan,
-      sudah diterapkan, telah selesai, telah dilakukan, telah diterapkan, tuntas, rampung, beres, เสร็จแล้ว, เสร็จสิ้น, เสร็จ, ดำเนินการแล้ว, เรียบร้อย, แก้ไขแล้ว, ทำแล้ว
+      sudah diterapkan, telah selesai, telah dilakukan, telah diterapkan, tuntas, rampung, beres, เสร็จแล้ว, เสร็จสิ้น, เสร็จ, ดำเนินการแล้ว, เรียบร้อย, แก้ไขแล้ว, ทำแล้ว,
+      実施済みの対策, 実施済み対策, 対応済みの項目, 完了した対策, 完了した項目, 完了項目, 已完成的改进, 已完成的措施, 已完成项, 已完成事项, 已实施的改进, 已落实的改进, 已完成的改善, 已實施的改善, 완료된 조치, 완료 항목, 완료된 항목, 이미 적용된 조치, 이미 적용된 개선
     `),
   ],
   [
@@ -48,7 +49,8 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       처리 중, 처리중, 작업 중, 작업중, 개발 중, 개발중, 대기 중, 대기중, 보류 중, 보류중, 미반영, 미적용, 미조치, 미처리, 미해결, 미실시, 착수, 착수 전, 검토중, 검토 필요, 검토 예정, 향후 검토, 계획됨, 논의 중, 부분 완료, 일부 완료,
       chưa, chưa làm, chưa thực hiện, chưa xong, chưa hoàn thành, đang thực hiện, đang xử lý, đang tiến hành, đang triển khai, đang chờ, chờ xử lý, dự kiến, cần làm, tạm hoãn, belum dikerjakan, belum selesai, belum dimulai,
       belum dilakukan, dalam proses, sedang dikerjakan, sedang berlangsung, dalam pengerjaan, direncanakan, dijadwalkan, tertunda, ditunda, menunggu, akan dikerjakan, กำลังดำเนินการ, อยู่ระหว่าง, รอดำเนินการ, ยังไม่เริ่ม, ยังไม่เสร็จ,
-      ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ
+      ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ,
+      未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목
     `),
   ],
   [
