@@ -89,6 +89,38 @@ const cases: readonly Case[] = [
     text: '# Awaria\n\n## Oś czasu\n\n- 10:00 alarm\n\n## Działania naprawcze\n\n- [ ] Dodać alarm @ola\n\n## Wnioski\n\n- Testować\n',
     items: [{ line: 9, title: 'Dodać alarm', owners: ['ola'], status: 'open' }],
   },
+  {
+    language: 'Indonesian',
+    text: '# Laporan insiden\n\n## Kronologi\n\n- 08:10 peringatan\n\n## Perbaikan yang dilakukan\n\n- Menambah disk\n\n## Pekerjaan tersisa\n\n| Pekerjaan | PIC | Tenggat waktu | Status |\n|--|--|--|--|\n| Susun SOP penambahan disk | Rina | 2026-04-02 | Sedang dikerjakan |\n| Latih tim piket | Budi | 2026-03-20 | Sudah selesai |\n',
+    items: [
+      { line: 15, title: 'Susun SOP penambahan disk', owners: ['Rina'], due: '2026-04-02', status: 'open' },
+      { line: 16, title: 'Latih tim piket', owners: ['Budi'], due: '2026-03-20', status: 'done' },
+    ],
+  },
+  {
+    language: 'Vietnamese',
+    text: '# Sự cố\n\n## Diễn biến\n\n- 08:10 cảnh báo\n\n## Cách xử lý\n\n- Mở rộng ổ đĩa\n\n## Việc còn lại\n\n| Hạng mục | Người thực hiện | Hạn hoàn thành | Tình trạng |\n|--|--|--|--|\n| Viết quy trình | Sơn | 2026-03-20 | Đã xong |\n| Dọn bản ghi cũ | Hà | 2026-04-02 | Đang thực hiện |\n',
+    items: [
+      { line: 15, title: 'Viết quy trình', owners: ['Sơn'], due: '2026-03-20', status: 'done' },
+      { line: 16, title: 'Dọn bản ghi cũ', owners: ['Hà'], due: '2026-04-02', status: 'open' },
+    ],
+  },
+  {
+    language: 'Thai',
+    text: '# รายงานเหตุขัดข้อง\n\n## สาเหตุ\n\nดิสก์เต็ม\n\n## การแก้ไข\n\n- ขยายดิสก์\n\n## สิ่งที่ต้องทำ\n\n| การดำเนินการ | ผู้รับผิดชอบ | กำหนดเสร็จ | สถานะ |\n|--|--|--|--|\n| จัดทำคู่มือขยายดิสก์ | สมชาย | 2026-04-02 | กำลังดำเนินการ |\n| อบรมทีมเวร | มาลี | 2026-03-20 | เสร็จแล้ว |\n',
+    items: [
+      { line: 15, title: 'จัดทำคู่มือขยายดิสก์', owners: ['สมชาย'], due: '2026-04-02', status: 'open' },
+      { line: 16, title: 'อบรมทีมเวร', owners: ['มาลี'], due: '2026-03-20', status: 'done' },
+    ],
+  },
+  {
+    language: 'Korean with the fix told apart from what is left',
+    text: '# 알림 발송 장애\n\n## 증상\n\n발송되지 않음.\n\n## 수정 내용\n\n- 예외 처리를 고침\n\n## 시정조치\n\n| 내용 | 담당 부서 | 완료 예정 | 진행 상태 |\n|--|--|--|--|\n| 큐 길이 제한 적용 | 플랫폼팀 | 2026-04-10 | 백로그 |\n| 발송 서버 이중화 | 인프라팀 | 2026-06-01 | 기각 |\n\n## 기각한 대안\n\n- 외부 서비스로 이전\n',
+    items: [
+      { line: 15, title: '큐 길이 제한 적용', owners: ['플랫폼팀'], due: '2026-04-10', status: 'open' },
+      { line: 16, title: '발송 서버 이중화', owners: ['인프라팀'], due: '2026-06-01', status: 'dropped' },
+    ],
+  },
 ];
 
 test.each(cases)('a postmortem in $language gives its items and their fields', ({ text, items }) => {

@@ -56,7 +56,7 @@ function priorityOfTitle(title: string): string | null {
 /** "Immediate actions (Completed)", "In progress (next 2 weeks)", "Done". */
 function statusOfTitle(title: string): Draft['status'] {
   const bracket = /[(（[]([^()（）[\]]{2,30})[)）\]]\s*$/.exec(title.slice(-60))?.[1];
-  const within = bracket === undefined ? null : findWholeStatus(bracket);
+  const within = bracket === undefined ? null : findWholeStatus(bracket.replace(DAY_BEFORE, ''));
   if (within) return within;
   const bare = title.replace(/\s*[(（].*$/, '').replace(BEFORE_WORDS, '');
   const whole = findWholeStatus(bare);
@@ -102,6 +102,8 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
   return title.includes('/') && NAMES.test(title) && findTopic(title) === null ? readOwners(title) : [];
 }
 
+/** "(2026-01-23 実施済み)". */
+const DAY_BEFORE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ 、,:：]\s*|\s*に)/;
 const BEFORE_LETTERS = pattern(String.raw`^[^\p{L}]+`);
 const BEFORE_WORDS = pattern(String.raw`^[^\p{L}\p{N}]+`);
 const PRIORITY_AFTER = pattern(String.raw`^([\p{L}]{3,10})[ -]priority\b`, 'i');

@@ -66,7 +66,7 @@ function readPart(part: string, draft: Draft, context: FieldContext): Found {
   }
   const day = findDays(plain, context.reference, context.dayOrder)[0];
   const lead = DUE_LEAD.exec(lowerCase(plain))?.[0].length ?? 0;
-  if (day && (day.start === 0 || day.start === lead) && day.end === plain.length) {
+  if (day && (day.start === 0 || day.start === lead) && DUE_TAIL.test(plain.slice(day.end))) {
     draft.due ??= { day: day.day, raw: day.raw, relative: day.relative };
     return 'anchor';
   }
@@ -101,8 +101,10 @@ const ASSIGNED = new RegExp(
 );
 const TICKET_LEAD = /^(?:see|ticket|issue|jira|bug|pr|tracked (?:in|as|by)|ref)\s+(?=[#A-Z])/i;
 const DUE_LEAD = new RegExp(
-  String.raw`^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで|[~〜～])(?![${LETTERS}])[\s:：-]*(?:the )?`,
+  String.raw`^(?:(?:to be )?(?:done|completed?|finished|delivered|ready) by|due(?: date| by| on)?|by|until|before|eta|no later than|target(?: date)?|deadline|bis(?: zum| ende)?|fällig(?: am)?|spätestens|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|até|entro(?: il)?|vóór|uiterlijk|do|до|к|срок|期限|截止|まで|trước(?: ngày)?|hạn(?: chót)?|paling lambat|sebelum|[~〜～])(?![${LETTERS}])[\s:：-]*(?:the )?`,
 );
+/** What East Asian languages put behind a day instead: "4月末まで", "月底前完成", "4월 10일까지". */
+const DUE_TAIL = /^ ?(?:まで(?:に)?(?:完了|実施|対応)?|迄|[之以]?前(?:完成)?|完成|까지(?: 완료)?|予定|예정)?$/;
 /** Of these a day need not follow: "due next sprint". */
 const DUE_WORD = new RegExp(
   `^(?:due|by|until|eta|before|after|target|deadline|fällig|échéance|срок|期限|截止)(?![${LETTERS}])`,

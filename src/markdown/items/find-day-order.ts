@@ -9,7 +9,7 @@ const MONTH_FIRST = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:20
 /** Small words of English, and of languages whose writers put the day first. */
 const ENGLISH = / (?:the|of|to|and|is|was) /gi;
 const OTHERS =
-  / (?:de|la|el|los|que|en|del|le|les|des|et|un|une|und|der|die|das|den|ist|do|da|os|um|uma|não|il|di|che|per|het|een|van|w|z|na|się|в|на|и|не|с|по|для) /gi;
+  / (?:de|la|el|los|que|en|del|le|les|des|et|un|une|und|der|die|das|den|ist|do|da|os|um|uma|não|il|di|che|per|het|een|van|w|z|na|się|в|на|и|не|с|по|для|yang|dan|untuk|dengan|pada|và|của|không|cho|các|được|những) /gi;
 
 /** Whether a document writes `07/08/2026` with the day or the month first: by a date that leaves no choice, else by its language. */
 export function findDayOrder(source: string): DayOrder {

@@ -3,6 +3,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
+import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { itemText } from './list-candidates.ts';
@@ -59,7 +60,7 @@ function isItemLike(section: Section): boolean {
   if (CLOCK.test(title.text)) return false;
   if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOfBlocks(section.blocks).length > 0) return true;
   if (title.form === 'plain') return false;
-  const words = title.text.split(/\s+/).length;
+  const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
   const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
@@ -68,7 +69,7 @@ function isItemLike(section: Section): boolean {
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
 function isTold(section: Section): boolean {
   const { title, blocks, ownTopic } = section;
-  if (title?.form !== 'heading' || title.text.split(/\s+/).length < 2 || isPlaceholder(title.text)) return false;
+  if (title?.form !== 'heading' || countWords(title.text) < 2 || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
   return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
 }
@@ -135,12 +136,9 @@ function isCountedAlone(section: Section): boolean {
 function wordsOf({ title }: Section, form: 'counted' | 'any'): string | null {
   if (!title || PRIORITY.test(title.text) || (form === 'counted' && !NUMBERED.test(title.text))) return null;
   const words = title.text.replace(NUMBERED, '');
-  const isLong = words.split(/\s+/).length >= 3 || EAST_ASIAN_WORDS.test(words);
-  return isLong && !FIELD_OF_WORK.test(words) ? words : null;
+  return countWords(words) >= 3 && !FIELD_OF_WORK.test(words) ? words : null;
 }
 
-/** Several words without blanks between them. */
-const EAST_ASIAN_WORDS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^\s]{5}/;
 const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 
 function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {

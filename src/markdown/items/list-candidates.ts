@@ -9,6 +9,7 @@ import { areDetails } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
+import { countWords } from './count-words.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
 import { splitFieldLines } from './split-field-lines.ts';
@@ -156,7 +157,7 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (nested.every((list) => list.items.every((item) => isBareField(item)))) return false;
   if (nested.every((list) => list.items.every((item) => item.box))) return true;
   const bare = groupTitle(text);
-  const words = bare.split(/\s+/).length;
+  const words = countWords(bare);
   const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;

@@ -19,7 +19,10 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       dzialanie, działanie, zadanie, opis, åtgärd*, tiltak, oppgave, opgave, toimenpide, aksiyon*, görev, действие,
       действия, задача, задачи, описание, мера, мероприятие, что, дія, завдання, アクション, アクションアイテム, 内容, 対応, 対応内容, 対策, タスク,
       項目, 施策, 行动项, 行动, 措施, 改进措施, 任务, 事项, 改进项, 描述, 行動, 任務, 액션, 액션 아이템, 항목, 작업, 조치, 조치 사항, 할 일, 과제, 개선 사항, hành động,
-      công việc, tindakan, tugas, الإجراء, المهمة, कार्य
+      công việc, tindakan, tugas, الإجراء, المهمة, कार्य,
+      対策内容, 実施内容, 再発防止策, 改善策, 改善内容, 改善項目, 対応策, 具体策, 作業内容, 実施事項, 対応項目, やること, 行动内容, 行动计划, 改进内容, 改进点, 改进事项, 待办, 待办事项, 任务内容, 任务描述, 具体措施, 措施内容, 整改措施, 整改项, 工作项,
+      后续行动, 预防措施, 优化项, 跟进事项, 内容, 內容, 改善措施, 改善項目, 行動項目, 待辦事項, 追蹤事項, 내용, 조치 내용, 개선 내용, 대책, 액션 항목, 작업 내용, 개선 항목, 개선안, 후속 조치, 실행 항목, 재발 방지 대책, nội dung, việc cần làm, nhiệm vụ,
+      biện pháp, hạng mục, đầu việc, giải pháp, aksi, pekerjaan, deskripsi, langkah, rekomendasi*, kegiatan, tindak lanjut, perbaikan, การดำเนินการ, มาตรการ, สิ่งที่ต้องทำ, รายละเอียด, แนวทางแก้ไข
     `),
   ],
   [
@@ -35,7 +38,9 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       assegnato a, chi, eigenaar, verantwoordelijke, wie, właściciel, wlasciciel, odpowiedzialn*, ansvarig, ansvarlig,
       vastuuhenkilö, sorumlu, ответственн*, отв, resp, verantw, исполнитель, владелец, кто, відповідальн*, виконавець, 担当, 担当者, オーナー, 責任者,
       担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 责任部门, 负责部门, 처리 담당, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
-      المالك, मालिक, जिम्मेदार
+      المالك, मालिक, जिम्मेदार,
+      担当部署, 担当部門, 主担当, 責任部署, 负责团队, 经办人, 主责人, 主责, 落实人, 责任团队, 牵头人, 执行者, 指派给, 負責單位, 負責團隊, 承辦人, 執行人, 指派, 담당 부서, 담당부서, 담당팀, 오너, 주담당, 실행 담당,
+      phụ trách, người thực hiện, chịu trách nhiệm, đội phụ trách, đơn vị phụ trách, pic, pelaksana, penanggungjawab, pemilik, ditugaskan ke, ผู้รับผิดชอบ, ผู้ดำเนินการ, เจ้าของ
     `),
   ],
   [
@@ -51,7 +56,10 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       data limite, data, data alvo, quando, vencimento, scadenza, entro, uiterlijk, wanneer, streefdatum, do kiedy,
       förfallodatum, määräaika, son tarih, bitiş tarihi, срок, сроки, дедлайн, срок выполнения, когда, дата, термін,
       期限, 期日, 締切, 締め切り, 完了予定, 完了予定日, 予定日, 目標日, 截止日期, 截止时间, 完成时间, 预计完成时间, 预计完成, 计划完成时间, 時限, 截止, 完成日期, 预计完成日期, 計劃完成日, 預計完成日, 預計完成, 預計完成日期, 預計完成時間, 截止日, 完成日, 完成期限, 期限日, 时间节点, 기한, 마감일, 마감,
-      완료 예정일, 완료일, 목표일, 예정일, 일정, hạn chót, thời hạn, tenggat, batas waktu, الموعد النهائي, समय सीमा
+      완료 예정일, 완료일, 목표일, 예정일, 일정, hạn chót, thời hạn, tenggat, batas waktu, الموعد النهائي, समय सीमा,
+      完了期限, 実施予定日, 対応期限, 納期, 実施時期, 対応時期, 完了目標, 实施时间, 完成时限, 计划完成, 计划完成日期, 预期完成时间, 目标日期, 目标时间, 计划时间, 时限, 到期日, 期望完成时间, 目標日期, 預計時間, 完成時間, 完成時限, 완료 예정, 마감 기한, 목표 일자,
+      예정일자, 완료 기한, 목표 기한, 완료예정일, 마감 일자, hạn, hạn hoàn thành, ngày hoàn thành, đến hạn, dự kiến hoàn thành, tenggat waktu, jatuh tempo, target selesai, target waktu, tanggal target, batas akhir, กำหนดเสร็จ, กำหนดส่ง,
+      วันครบกำหนด, วันที่แล้วเสร็จ
     `),
   ],
   [
@@ -60,7 +68,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       situacion, estado actual, progreso, progresso, estado atual, status atual, etat d'avancement, avanzamento, andamento, stato attuale, stato di avanzamento,
       status, state, progress, done, done?, completed, complete, completed?, statut, etat, avancement, estado, estatus, avance,
       situacao, stato, zustand, stand, stan, tila, durum, статус, состояние, стан, ステータス, 状態, 状況, 進捗, 対応状況, 状态, 進度, 进展,
-      狀態, 进度, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति
+      狀態, 进度, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति,
+      実施状況, 進捗状況, 完成状态, 当前状态, 进展情况, 落实情况, 处理状态, 执行情况, 完成狀態, 處理狀態, 執行狀況, 진행 상태, 진행현황, 진행 현황, 처리 상태, 완료 여부, 진행률, 판정, 현황, tình trạng, tiến độ, progres, kemajuan, สถานะ, ความคืบหน้า
     `),
   ],
   [
@@ -69,7 +78,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       urgencia, criticidad, severidad, importancia, criticidade, severidade, urgence, criticite, urgenza, criticita,
       priority, prio, severity, urgency, importance, prioritat, priorität, priorite, prioridad, prioridade, priorita,
       prioriteit, priorytet, prioritet, prioriteetti, öncelik, приоритет, пріоритет, 優先度, 優先順位, 重要度, 优先级, 優先級, 重要程度,
-      우선순위, 우선 순위, 중요도, ưu tiên, prioritas, الأولوية
+      우선순위, 우선 순위, 중요도, ưu tiên, prioritas, الأولوية,
+      優先, 重要性, 緊急度, 优先程度, 优先度, 紧急程度, 優先順序, 優先程度, 긴급도, 심각도, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, tingkat prioritas, ลำดับความสำคัญ, ความสำคัญ
     `),
   ],
   [
@@ -77,7 +87,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
     phrases(`
       tipo de accion, tipo de acao, type d'action, nature, tipologia, tipo di azione, tipo azione, clase,
       type, kind, category, class, action type, typ, kategorie, art, categorie, tipo, categoria, soort, kategoria, тип,
-      категория, 種別, 種類, カテゴリ, カテゴリー, 分類, 类型, 类别, 类別, 분류, 유형, 구분, 카테고리, tür, loại
+      категория, 種別, 種類, カテゴリ, カテゴリー, 分類, 类型, 类别, 类別, 분류, 유형, 구분, 카테고리, tür, loại,
+      タイプ, 区分, 分类, 類型, 분야, 종류, jenis, kategori, tipe, phân loại, ประเภท
     `),
   ],
   [
@@ -87,7 +98,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       issue, issues, ticket*, bug, bugs, jira, github, key, issue key, tracking, tracking issue*, tracking bug, link, links,
       issue link, jira ticket, pr, pull request, issue/pr, tracker, github issue, jira issue, reference, tracked in,
       tracked by, tracking ticket, story, work item link, enlace, lien, suivi, тикет, задача в jira, チケット, 課題, リンク, 工单,
-      链接, 關聯, 关联, 工單, 티켓, 이슈, 링크, verweis
+      链接, 關聯, 关联, 工單, 티켓, 이슈, 링크, verweis,
+      関連チケット, 関連リンク, 关联工单, 需求单, 관련 이슈, 관련 티켓, tautan, tiket, liên kết
     `),
   ],
   [
@@ -113,6 +125,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       lesson*, lesson learned, what we learned, learning*, finding*, observation*, problem, what went wrong,
       approved by, reviewed by, reported by, written by, created by, done by, note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, bemerkung*,
       kommentar*, aufwand, commentaire*, comentario*, notas, observac*, примечани*, комментари*, 備考, 備註, 备注, 说明, 비고,
+      コメント, メモ, 說明, 사유, ghi chú, lý do, catatan, keterangan, alasan, หมายเหตุ,
       outcome, success criteria, definition of done, root cause, verification
     `),
   ],

@@ -9,7 +9,7 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
       preventivo*, preventivi, correctiva, correctivas, correctivo, correctivos, corretiva, corretivas, corretivo, corretivos, correttiva, correttive, correttivo, correctif, correctifs, correctives, prevenir, prevenire, evitar, eviter,
       prevent, prevention, preventive, preventative, preventing, corrective, avoid, repair, fix, pravention,
       prävention, vorbeugung, vorbeugend, prevencion, preventiva*, preventif, preventive*, prevencao, prevenzione,
-      preventie, zapobieganie, предотвращение, профилактика, 予防, 预防, 預防, 예방, 防止, remediation, remediate, eliminate,
+      preventie, zapobieganie, предотвращение, профилактика, 予防, 预防, 預防, 예방, 防止, 再発防止, phòng ngừa, pencegahan, ป้องกัน, remediation, remediate, eliminate,
       hardening
     `),
   ],
@@ -19,7 +19,8 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
       monitorizacion, observabilidad, observabilidade, observabilite, osservabilita, alertas, alertes, alertamiento, supervision, rilevazione, detectar, detecter, rilevare, allarmi,
       detect, detection, detective, monitoring, observability, alerting, alerts, erkennung, uberwachung, überwachung,
       deteccion, monitoreo, deteccao, monitoramento, surveillance, rilevamento, monitoraggio, detectie, wykrywanie,
-      обнаружение, мониторинг, 検知, 検出, 監視, 检测, 发现, 监控, 告警, 偵測, 감지, 탐지, 모니터링
+      обнаружение, мониторинг, 検知, 検出, 監視, 检测, 发现, 监控, 告警, 偵測, 감지, 탐지, 모니터링,
+      監控, 檢測, giám sát, phát hiện, deteksi, pemantauan, ตรวจจับ
     `),
   ],
   [
@@ -28,7 +29,8 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
       respuesta, recuperacion, resposta, recuperacao, reponse, risposta, ripristino, recupero, resiliencia, resilienza, contencion, contencao, contenimento, retablissement, mitigar, mitigare, reduccion del impacto,
       mitigate, mitigation, mitigative, response, recovery, resilience, reduce impact, limit, contain, minderung,
       schadensbegrenzung, mitigacion, mitigacao, attenuation, mitigazione, mitigatie, смягчение, снижение,
-      восстановление, 緩和, 軽減, 缓解, 緩解, 止损, 완화, 복구, repair time
+      восстановление, 緩和, 軽減, 缓解, 緩解, 止损, 완화, 복구, repair time,
+      復旧, 恢复, giảm thiểu, mitigasi, pemulihan, บรรเทา
     `),
   ],
   [
@@ -38,7 +40,8 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
       process, processes, documentation, docs, training, communication, comms, runbook*, policy, people, culture,
       procedure*, prozess*, dokumentation, schulung, processus, formation, proceso*, documentacion, capacitacion,
       processo*, documentacao, treinamento, documentazione, proces, процесс*, документация, обучение, коммуникация,
-      プロセス, 手順, 運用, 教育, 文書化, 流程, 文档, 培训, 規範, 规范, 프로세스, 문서화, 교육, 절차
+      プロセス, 手順, 運用, 教育, 文書化, 流程, 文档, 培训, 規範, 规范, 프로세스, 문서화, 교육, 절차,
+      ドキュメント, 組織, 体制, 流程改进, 培訓, 文件, quy trình, đào tạo, tài liệu, proses, pelatihan, dokumentasi, กระบวนการ
     `),
   ],
 ];
@@ -56,7 +59,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
       beschreib*, mode operatoire, procedimiento*, procedimento*, guia, manual, instructivo, procedur*, istruzion*, инструкци*,
       чек-лист*, учени*, handleiding, draaiboek, instrukcj*, dokumentacj*, szkoleni*, doküman*, talimat*, eğitim*, panduan,
       prosedur*, dokumentasi, tài liệu, quy trình, マニュアル, 手順, 周知, 指南, 规范, 规程, 매뉴얼, 가이드, 절차, documenter, former, documentar, capacitar, документ*, обуч*, регламент, 手順書,
-      文書, 訓練, 文档, 培训, 流程, 演练, 문서, 교육, 런북, 手册
+      文書, 訓練, 文档, 培训, 流程, 演练, 문서, 교육, 런북, 手册,
+      ルール, 研修, 教育, 制度, 值班, 手冊, 培訓, 演練, 規範, 훈련, 체크리스트, đào tạo, diễn tập, hướng dẫn, pelatihan, latih, คู่มือ, อบรม
     `),
   ],
   [
@@ -66,7 +70,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
       alert*, monitor*, metric*, add metric*, page on, watch, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
       health check*, healthcheck*, alarm*, notify, notification*, canary, synthetic, slo, slos, pager*, uberwach*,
       überwach*, alarmier*, surveill*, alerte*, monitore*, алерт*, мониторинг*, метрик*, оповещ*, アラート, 監視, 検知, メトリクス,
-      告警, 监控, 报警, 指标, 알림, 모니터링, 알람, 감지, 경보
+      告警, 监控, 报警, 指标, 알림, 모니터링, 알람, 감지, 경보,
+      通知, ログ, 監控, 指標, 日志, 日誌, 探活, 로그, 지표, cảnh báo, giám sát, peringatan, pantau, pemantauan, แจ้งเตือน
     `),
   ],
   [
@@ -76,7 +81,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
       rollback*, roll back, blast radius, limit blast radius, rate-limit*, circuit-breaker*, load shed*, bulkhead*, standby, failover*, fail over, fallback*, circuit breaker*, rate limit*, throttl*, backup*,
       restore*, degrad*, redundan*, retry, retries, timeout*, kill switch, feature flag*, capacity, scale, recover*,
       wiederherstell*, sauvegarde*, respaldo*, copia de seguridad, откат*, резерв*, フォールバック, ロールバック, バックアップ, 回滚, 备份,
-      降级, 限流, 熔断, 容灾, 롤백, 백업, 폴백
+      降级, 限流, 熔断, 容灾, 롤백, 백업, 폴백,
+      冗長, フェイルオーバー, タイムアウト, リトライ, 备用, 重试, 超时, 備份, 重試, 逾時, 이중화, 타임아웃, 재시도, sao lưu, dự phòng, cadangan, สำรองข้อมูล
     `),
   ],
   [
@@ -86,7 +92,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
       prevent*, test, tests, testing, validat*, fix, lint, linter, ci, review*, enforce*, avoid, upgrade, migrate,
       check, checks, remove, verify, limit, guard*, harden*, refactor*, ensure, pin, block, verhinder*, prufen, prüfen,
       corriger, empecher, evitar, prevenir, corregir, тест*, исправ*, провер*, テスト, 修正, 防止, 検証, 测试, 修复, 校验, 避免, 테스트,
-      수정, 검증, 방지
+      수정, 검증, 방지,
+      レビュー, 审核, 評審, 测试用例, 測試, 修復, 驗證, kiểm thử, kiểm tra, pengujian, uji, verifikasi, ทดสอบ
     `),
   ],
 ];

@@ -10,20 +10,30 @@ export const REQUEST_OPENINGS: readonly string[] = phrases(`
   we will, we'll, we should, we must, we need to, we want to, we are going to, we're going to, we plan to, we intend to,
   to be done, todo, to do, please, never, always, no longer, wir werden, wir wollen, wir mussen, wir sollten, kunftig, nous allons, nous devons, il faut, il faudrait,
   on va, on doit, vamos a, vamos, hay que, debemos, tenemos que, devemos, precisamos, temos que, dobbiamo, bisogna, occorre, we gaan, we moeten,
-  мы будем, будем, нужно, надо, необходимо, следует, планируем, 今後は, trzeba, należy, musimy, będziemy
+  мы будем, будем, нужно, надо, необходимо, следует, планируем, 今後は, trzeba, należy, musimy, będziemy,
+  tambahkan, menambahkan, buat, membuat, perbarui, memperbarui, lakukan, melakukan, batasi, membatasi, jangan, tidak boleh, pastikan, memastikan, terapkan, menerapkan, gunakan, menggunakan,
+  pindahkan, memindahkan, tingkatkan, meningkatkan, kurangi, mengurangi, perbaiki, memperbaiki, tinjau, meninjau, evaluasi, mengevaluasi, otomatiskan, hapus, menghapus, wajibkan, wajib, selalu, perlu, harus, akan,
+  pantau, memantau, simpan, pertahankan, penambahan, pembuatan, peningkatan, implementasi, penerapan, penyusunan, pemisahan, pembaruan, latih, dokumentasikan, mendokumentasikan, hindari, konfigurasi ulang, cek,
+  aktifkan, nonaktifkan, ganti, mengganti, jadwalkan, siapkan, menyiapkan, pisahkan, memisahkan, uji, verifikasi, susun, menyusun, sediakan, migrasikan, integrasikan, tetapkan, sosialisasikan, perketat, perkuat,
+  rancang, pasang, bandingkan, jalankan, เพิ่ม, ปรับปรุง, จัดทำ, ตรวจสอบ, ตั้งค่า, กำหนด, ต้อง, ห้าม, ควร, ไม่ควร, อบรม, ฝึกอบรม, ทดสอบ, สร้าง, ย้าย, อัปเดต, อัพเดท, ติดตั้ง, แก้ไข, เปลี่ยน, ลด, จำกัด, วางแผน, ทบทวน, พัฒนา
 `);
 
 /** Verbs with which Chinese items begin; the words there have no forms that would tell. */
 export const CHINESE_REQUESTS: readonly string[] = phrases(`
   增加, 添加, 新增, 补充, 补齐, 完善, 优化, 建立, 引入, 修改, 修复, 改为, 改用, 制定, 加强, 加入, 调整, 梳理, 升级, 接入, 限制, 将, 把, 对所有, 为, 统一, 推动, 推进,
   配置, 设置, 使用, 编写, 拆分, 迁移, 清理, 禁止, 确保, 定期, 提高, 提升, 降低, 减少, 缩短, 明确, 规范, 排查, 检查, 评估, 更新, 替换, 下线, 上线前, 发布前, 启用, 关闭, 实现, 开发, 部署, 搭建, 组织, 进行,
-  增設, 補充, 優化, 導入, 修復, 調整, 升級, 設定, 檢查, 更新
+  增設, 補充, 優化, 導入, 修復, 調整, 升級, 設定, 檢查, 更新,
+  避免, 不要, 给所有, 应当, 应该, 应在, 务必, 必须, 开展, 落实, 改造, 重构, 强化, 提前, 杜绝, 支持, 自动化, 协调, 同步更新, 记录, 验证, 收敛, 持续跟踪, 持续优化, 持续监控, 考虑, 移除, 删除, 废弃, 固定, 监测, 审查, 审计, 收紧, 沉淀, 培训, 保留, 预留, 扩容, 合并, 抽取, 封装, 隔离, 归档,
+  撰寫, 編寫, 統一, 為, 將, 加強, 確保, 評估, 應先, 應該, 應當, 重構, 啟用, 記錄, 驗證, 建置, 規範, 強化, 避免, 杜絕, 落實, 導正, 刪除, 實作, 限縮, 改寫, 檢視, 追蹤, 訂定, 設置, 納入, 減少, 縮短, 關閉
 `);
 
 /** Nouns at the end of Japanese, Chinese and Korean items that do a verb's work: "アラートの追加", "알람 추가". */
 export const CLOSING_WORK: readonly string[] = phrases(`
   追加, 見直し, 導入, 整備, 実施, 設定, 変更, 修正, 改善, 作成, 検討, 強化, 化, 対応, 確認, 削減, 分離, 共有, 統一, 移行, 更新, 廃止, 検証, 周知, 徹底, 実装, 構築, 調査, 拡充, 策定, 適用, 引き上げ, 引き下げ,
-  추가, 도입, 개선, 검토, 작성, 강화, 설정, 변경, 자동화, 문서화, 점검, 적용, 구축, 분리, 공유, 정리, 교육, 수정, 이전, 의무화, 마련, 수립
+  추가, 도입, 개선, 검토, 작성, 강화, 설정, 변경, 자동화, 문서화, 점검, 적용, 구축, 분리, 공유, 정리, 교육, 수정, 이전, 의무화, 마련, 수립,
+  教育, 棚卸し, 開始, 開催, 入れ替え, ローテーション, 短縮, 反映, 用意, 削除, チェック, 延長, 拡大, 刷新, 禁止, 必須, 義務付け, 明記, 増強, 増設, 点検, 連携, 記載, 再設計, 準備, 依頼, 要求, 交換,
+  상향, 하향, 정비, 금지, 정례화, 최소화, 최신화, 고도화, 표준화, 이중화, 다중화, 일원화, 체계화, 강제화, 코드화, 최적화, 게이트화, 실시, 조정, 제거, 지정, 업데이트, 개편, 단축, 튜닝, 개발, 확대, 고정, 제한, 연동, 포함, 연장, 보강, 정의,
+  배정, 신설, 훈련, 승격, 등록, 삭제, 격리, 전환, 교체, 증설, 확충, 명시, 준수, 통합, 필수
 `);
 
 /** Words that stand before an article and ask for nothing: "In the night", "Took the node out". */

@@ -23,7 +23,13 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       færdig, färdig, valmis, tehty, tamamlandı, tamamlandi, bitti, готово, сделано, выполнено, завершено, закрыто,
       решено, исправлено, внедрено, реализовано, виконано, 完了, 完了済み, 対応済み, 対応済, 済, 実施済み, 実装済み, 解決済み, 完了しました, 完成, 已完成,
       已修复, 已解决, 已关闭, 已上线, 已部署, 已实施, 已處理, 已處理完成, 已落实, 完成了, 완료, 완료됨, 해결, 해결됨, 완료함, 적용 완료, xong, hoàn thành,
-      đã hoàn thành, selesai, مكتمل, تم, पूर्ण, पूरा, completed on, done on
+      đã hoàn thành, selesai, مكتمل, تم, पूर्ण, पूरा, completed on, done on,
+      実施完了, 対策済み, 対策済, 修正済み, 修正済, 導入済み, 導入済, 反映済み, 反映済, 適用済み, 適用済, 設定済み, 追加済み, 作成済み, 完了済, 実装済, 実施済, 解決済, リリース済み, デプロイ済み, マージ済み, クローズ済み, 解消済み, 対応完了,
+      済み, 已执行, 已合并, 已发布, 已验证, 已优化, 已增加, 已添加, 已配置, 已处理, 已闭环, 已结束, 已结案, 已落地, 已交付, 已完结, 已整改, 已补充, 已更新, 已修正, 已改进, 已生效, 已启用, 闭环, 已實施, 已解決, 已關閉, 已上線, 已修復, 已發布,
+      已合併, 已結案, 已落實, 已驗證, 已部署完成, 반영됨, 반영 완료, 적용됨, 적용완료, 처리 완료, 처리완료, 배포 완료, 배포완료, 배포됨, 수정 완료, 수정완료, 조치 완료, 조치완료, 도입 완료, 구현 완료, 시행 완료, 실시 완료, 실시완료, 해결 완료, 머지됨,
+      머지 완료, 추가 완료, 종료, đã làm, đã xong, đã khắc phục, đã triển khai, đã áp dụng, đã sửa, đã đóng, đã xử lý, đã thực hiện, đã giải quyết, hoàn tất, đã hoàn tất, sudah, sudah selesai, sudah dilakukan, sudah dikerjakan,
+      sudah diterapkan, telah selesai, telah dilakukan, telah diterapkan, tuntas, rampung, beres, เสร็จแล้ว, เสร็จสิ้น, เสร็จ, ดำเนินการแล้ว, เรียบร้อย, แก้ไขแล้ว, ทำแล้ว,
+      実施済みの対策, 実施済み対策, 対応済みの項目, 完了した対策, 完了した項目, 完了項目, 已完成的改进, 已完成的措施, 已完成项, 已完成事项, 已实施的改进, 已落实的改进, 已完成的改善, 已實施的改善, 완료된 조치, 완료 항목, 완료된 항목, 이미 적용된 조치, 이미 적용된 개선
     `),
   ],
   [
@@ -50,7 +56,15 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       ожидает, отложено, план, не сделано, в плане, у роботі, заплановано, 未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 保留,
       着手中, 実施中, 未実施, 計画中, 进行中, 未开始, 待办, 待处理, 未完成, 计划中, 待定, 处理中, 跟进中, 规划中, 已排期, 待跟进, 排期中, 處理中, 未開始, 待處理, 待開始, 規劃中, 計劃中, 진행 중, 진행중, 대기, 예정, 미완료,
       미착수, 시작 전, 보류, 진행 예정, 검토 중, 계획, 미정, đang làm, chưa bắt đầu, belum, sedang berjalan, قيد التنفيذ, معلق, लंबित,
-      प्रगति में
+      प्रगति में,
+      実施予定, 対応予定, 導入予定, 未解決, 未完, 未対策, 未修正, 未定, 未, 要検討, 要対応, 検討, 検討予定, 調整中, 準備中, 対応待ち, 承認待ち, レビュー中, 依頼中, 調査中, 継続, 継続中, 継続対応, 一部完了, 一部対応済み, 一部実施, 部分完了,
+      待完成, 待实施, 待确认, 待评估, 待修复, 待上线, 待验证, 待推进, 待排期, 评估中, 开发中, 测试中, 推进中, 执行中, 实施中, 修复中, 整改中, 验证中, 未启动, 未处理, 未解决, 未实施, 部分完成, 持续进行, 尚未开始, 尚未完成, 挂起, 搁置, 暂缓, 延期,
+      已延期, 已推迟, 已计划, 已立项, 已规划, 待確認, 待評估, 待實施, 待修復, 待排程, 待完成, 評估中, 開發中, 測試中, 執行中, 推進中, 未處理, 未解決, 尚未開始, 尚未完成, 暫緩, 擱置, 已排程, 已規劃, 백로그, 반영 예정, 적용 예정, 적용 중,
+      처리 중, 처리중, 작업 중, 작업중, 개발 중, 개발중, 대기 중, 대기중, 보류 중, 보류중, 미반영, 미적용, 미조치, 미처리, 미해결, 미실시, 착수, 착수 전, 검토중, 검토 필요, 검토 예정, 향후 검토, 계획됨, 논의 중, 부분 완료, 일부 완료,
+      chưa, chưa làm, chưa thực hiện, chưa xong, chưa hoàn thành, đang thực hiện, đang xử lý, đang tiến hành, đang triển khai, đang chờ, chờ xử lý, dự kiến, cần làm, tạm hoãn, belum dikerjakan, belum selesai, belum dimulai,
+      belum dilakukan, dalam proses, sedang dikerjakan, sedang berlangsung, dalam pengerjaan, direncanakan, dijadwalkan, tertunda, ditunda, menunggu, akan dikerjakan, กำลังดำเนินการ, อยู่ระหว่าง, รอดำเนินการ, ยังไม่เริ่ม, ยังไม่เสร็จ,
+      ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ,
+      未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목
     `),
   ],
   [
@@ -63,7 +77,9 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       withdrawn, wird nicht gemacht, verworfen, abgelehnt, entfallt, entfällt, abgebrochen, annule, annulee, abandonne,
       abandonnee, rejete, cancelado, cancelada, descartado, descartada, rechazado, rejeitado, annullato, scartato,
       vervallen, geannuleerd, anulowane, odrzucone, iptal, iptal edildi, отменено, отклонено, не будем делать,
-      не актуально, неактуально, 中止, 対応不要, 不要, 却下, 見送り, 取り下げ, 已取消, 取消, 不做, 不处理, 已废弃, 无需处理, 취소, 취소됨, 폐기, 불필요, 반려, 하지 않음
+      не актуально, неактуально, 中止, 対応不要, 不要, 却下, 見送り, 取り下げ, 已取消, 取消, 不做, 不处理, 已废弃, 无需处理, 취소, 취소됨, 폐기, 불필요, 반려, 하지 않음,
+      対応しない, 実施しない, 取下げ, 不採用, キャンセル, 不采纳, 未采纳, 已放弃, 放弃, 不再需要, 无需, 已否决, 否决, 不處理, 已放棄, 不採納, 無需處理, 기각, 제외, 철회, 안 함, đã hủy, đã huỷ, hủy bỏ, không làm, không thực hiện,
+      dibatalkan, batal, tidak dilakukan, tidak diperlukan, ditolak, ยกเลิก, ไม่ดำเนินการ
     `),
   ],
 ];

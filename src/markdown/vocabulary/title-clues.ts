@@ -27,7 +27,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       prevent*, avoid*, stop, stops, stopping, keep, keeps, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
       vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
-      не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지
+      не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지,
+      防げる, 預防, 杜绝, 杜絕, 不再, 않도록, ngăn, tránh, phòng, mencegah, cegah, hindari, menghindari, ป้องกัน
     `),
   ],
   [
@@ -36,7 +37,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       next time, again, recur*, reoccur*, re-occur*, repeat*, future, similar, such, this happening, it happening, happening,
       from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, prochaine fois, proxima vez, prossima volta, volgende keer, nachste mal, nachstes mal, nachsten mal, следующий раз, 次回, 下次, 다음번, volver, vuelva, powtórz*, opakova*, tekrar*, terulang*, lặp lại, igen, uudelleen,
       de nuevo, novamente, novo, futuro, suceda, ocurra, pase de nuevo, aconteca, ripeta, ripetersi, di nuovo, in futuro, opnieuw, toekomst, ponown*, przyszłoś*, будущ*, повтор*, снова,
-      впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발
+      впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발,
+      再発, 次から, 未来, 未來, 將來, 以後, 今後, 重演, 类似, 類似, 다음에, 반복, tái diễn, lần sau, tương lai, terulang, di masa depan, ke depan, เกิดซ้ำ, อีก, ในอนาคต
     `),
   ],
   [
@@ -89,7 +91,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       longer-term, this week, this month, this quarter, next week, next month, next quarter, this sprint, next sprint,
       kurzfristig*, mittelfristig*, langfristig*, court terme, moyen terme, long terme, corto plazo, medio plazo,
       mediano plazo, largo plazo, curto prazo, médio prazo, longo prazo, breve termine, lungo termine, korte termijn,
-      lange termijn, краткосрочн*, среднесрочн*, долгосрочн*, 短期, 中期, 長期, 长期, 단기, 중기, 장기
+      lange termijn, краткосрочн*, среднесрочн*, долгосрочн*, 短期, 中期, 長期, 长期, 단기, 중기, 장기,
+      本周, 本月, 本季度, 本週, 今週, 来週, 今月, 来月, 次スプリント, 이번 주, 다음 주, 이번 달, dài hạn, ngắn hạn, trung hạn, lâu dài, jangka pendek, jangka menengah, jangka panjang, ระยะสั้น, ระยะกลาง, ระยะยาว
     `),
   ],
   [
@@ -103,13 +106,15 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       nuevos, nuevas, novos, novas, nouveaux, nouvelles, nuovi, nuove, envisage*, suggerit*, sugerid*,
       planned, proposed, upcoming, intended, suggested, additional, new, deferred, future, further, geplant*, kunftig*, vorgesehen*, prevu*, propose*, previst*,
-      planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*
+      planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*,
+      未来, 未來, 今後, 将来, 予定, 拟, 計画中, 计划中, 향후, 예정, sắp tới, mendatang
     `),
   ],
   [
     'lesson',
     phrases(`
-      lesson*, learning*, lehre*, lektion*, lecon*, leccion*, licao, licoes, lezion*, les, lessen, урок*, выводы, 教訓, 学び, 教训, 교훈
+      lesson*, learning*, lehre*, lektion*, lecon*, leccion*, licao, licoes, lezion*, les, lessen, урок*, выводы, 教訓, 学び, 教训, 교훈,
+      bài học, pelajaran, บทเรียน
     `),
   ],
   [
@@ -118,7 +123,9 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       solucion*, solucoes, solucao, soluzion*, intervent*, controll*, ajuste*,
       idea*, improvement*, work, step*, change*, fixes, control*, solution*, safeguard*, consideration*, update*, vorkehrung*, losung*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
-      目标, 과제, 개선
+      目标, 과제, 개선,
+      対応, 対策, 施策, 作業, 修正, 計画, 方案, 措施, 计划, 规划, 修复, 任务, 工作, 优化, 准则, 原则, 規劃, 計畫, 計劃, 修復, 任務, 優化, 準則, 원칙, 조치, 대응, 대책, 작업, 계획, 방안, 목표, giải pháp, biện pháp, kế hoạch, công việc,
+      khắc phục, perbaikan, solusi, tindakan, langkah, rencana, แก้ไข, มาตรการ, แผน
     `),
   ],
 ];

@@ -82,4 +82,57 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       keep, problem, problems, continue, keep doing, liked, lacked, longed for, キープ, プロブレム, 保持, 问题, 유지, 문제
     `),
   ],
+  // East and South-East Asia
+  [
+    'actions',
+    3,
+    phrases(`
+      変更すること, 直すこと, 残り, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
+    `),
+  ],
+  [
+    'plans',
+    3,
+    phrases(`
+      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 계획, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว
+    `),
+  ],
+  [
+    'resolution',
+    3,
+    phrases(`
+      修正, 対処, 変更, 修复, 修復, 수정, 변경, khắc phục, khắc phục sự cố, xử lý, xử lý sự cố, đã sửa, đã làm, thay đổi, các thay đổi, perbaikan, perubahan, penanganan, penanganan insiden, pemulihan, การแก้ไข, การแก้ไขปัญหา
+    `),
+  ],
+  [
+    'background',
+    3,
+    phrases(`
+      検証, 動作確認, テスト, テストケース, 現象, 症状, 事象, 発生状況, 発生事象, 環境, 前提, 前提条件, ステータス, 関係者, 構成, システム構成, 验证, 测试, 测试用例, 现象, 环境, 环境信息, 状态, 当前状态, 参与人, 复盘参与人, 故障等级, 数据,
+      驗證, 測試, 現象, 症狀, 環境, 狀態, 검증, 테스트, 증상, 현상, 환경, 상태, 현재 상태, 정상 확인, 담당자, 발생 시각, vấn đề, mô tả, mô tả sự cố, mô tả vấn đề, kết quả, kiểm thử, kiểm tra, xác minh, trạng thái,
+      masalah, konteks, verifikasi, pengujian, uji coba, status akhir, temuan, bukti, อาการ, ปัญหา, การทดสอบ, การตรวจสอบ, สถานะ
+    `),
+  ],
+  [
+    'reference',
+    3,
+    phrases(`
+      関連, ログ, エラーログ, 補足, 備考, 用語, コミット履歴, スクリーンショット, 日志, 名词解释, 相关, 關聯, 關於, 관련, 로그, 에러 로그, 용어, 커밋, liên kết, tham khảo, liên quan, catatan, tautan, อ้างอิง, หมายเหตุ
+    `),
+  ],
+  [
+    'instruction',
+    3,
+    phrases(`
+      コマンド, インストール, セットアップ, セットアップ手順, 使い方, 運用手順, ロールバック手順, 安装, 安装步骤, 使用方法, 使用说明, 命令, 复现, 部署步骤, 操作步骤, 回滚步骤, 安裝, 安裝步驟, 使用方式, 指令, 回滾步驟, 설치, 명령어, 사용법, 실행 방법, cài đặt, lệnh, các lệnh, ví dụ,
+      instalasi, perintah, contoh, การติดตั้ง, คำสั่ง, ตัวอย่าง
+    `),
+  ],
+  [
+    'lessons',
+    3,
+    phrases(`
+      反省, 知見, 亮点, 有效的做法, 不足之處
+    `),
+  ],
 ];

@@ -114,6 +114,14 @@ describe('a relative day counts from the reference', () => {
     ['下周五前', '2023-07-21~'],
     ['2주 이내', '2023-07-24~'],
     ['8월 말', '2023-08-31~'],
+    ['minggu depan', '2023-07-21~'],
+    ['akhir bulan ini', '2023-07-31~'],
+    ['akhir Agustus', '2023-08-31~'],
+    ['dalam dua minggu', '2023-07-24~'],
+    ['tuần sau', '2023-07-21~'],
+    ['cuối tháng này', '2023-07-31~'],
+    ['cuối tháng 9', '2023-09-30~'],
+    ['trong 3 ngày', '2023-07-13~'],
   ])('%s', (text, day) => {
     expect(daysIn(text)).toEqual([day]);
     expect(daysIn(text, null)).toEqual([]);
