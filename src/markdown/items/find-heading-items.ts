@@ -26,6 +26,7 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
   const found = new Set<Section>();
   for (const section of sections) {
     if (TAGGED_HEADING.test(section.title?.text ?? '') && section.title?.form !== 'lead-in') found.add(section);
+    if (isCaption(section)) found.add(section);
   }
   for (const [parent, children] of parts) {
     if (!asking.has(parent) && (!isItemTopic(parent.topic) || parent.topic === 'plans')) continue;
@@ -53,6 +54,13 @@ const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
 const ITEM_WORDS = 4;
 /** An entry of a log. */
 const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
+
+/** "Check in the deploy script that the files are there:" above nothing but code. */
+function isCaption({ title, topic, blocks }: Section): boolean {
+  if (!title || (title.form !== 'plain' && title.form !== 'lead-in') || !isItemTopic(topic)) return false;
+  if (blocks.length === 0 || blocks.some((block) => block.kind !== 'code')) return false;
+  return countWords(title.text) >= ITEM_WORDS && asksForWork(title.text);
+}
 
 function isItemLike(section: Section): boolean {
   const { title } = section;
@@ -134,12 +142,16 @@ function isCountedAlone(section: Section): boolean {
 
 /** The words of a title behind its number; null when they are few, name a field of work or a priority, or when `counted` ones have no number. */
 function wordsOf({ title }: Section, form: 'counted' | 'any'): string | null {
-  if (!title || PRIORITY.test(title.text) || (form === 'counted' && !NUMBERED.test(title.text))) return null;
+  if (!title || (form === 'counted' && !NUMBERED.test(title.text))) return null;
   const words = title.text.replace(NUMBERED, '');
+  if (PRIORITY.test(title.text) && PRIORITY_WORD.test(words)) return null;
   return countWords(words) >= 3 && !FIELD_OF_WORK.test(words) ? words : null;
 }
 
 const PRIORITY = /^(?:P|S|SEV-?)\d/i;
+/** "P1 - should be done this week" names a group, "P1 - Rotate the keys of the store" a measure. */
+const PRIORITY_WORD =
+  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急/i;
 
 function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   const holds = section.blocks.some(

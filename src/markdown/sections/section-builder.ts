@@ -114,7 +114,8 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   const above = parent?.topic ?? null;
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
-  const isInner = isImproved(title, own) || (own.topic === 'summary' && title?.form !== 'heading');
+  const isInner =
+    isImproved(title, own) || own.topic === 'plans' || (own.topic === 'summary' && title?.form !== 'heading');
   const givesWay = own.weight === 1 || (isItemTopic(above) && isInner);
   return givesWay && above !== null ? above : own.topic;
 }
