@@ -174,7 +174,8 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   while (end < lines.length && !LABELLED.test(lines[end]?.text ?? '')) end++;
   if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));
   const start = line.start + found.length;
-  openLabel(builder, { form: 'plain', text: found.text, rank: 7 }, { ...line, end: start });
+  const span = { start: line.start, end: start };
+  openSection(builder, { form: 'plain', text: found.text, rank: 7, line: line.line, span }, found.topic);
   const rest = { ...line, start, text: line.text.slice(found.length) };
   addContent(builder, paragraphOf([rest, ...lines.slice(index + 1, end)]));
   builder.open = around;

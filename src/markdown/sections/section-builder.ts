@@ -33,8 +33,11 @@ export function addContent(builder: Builder, block: Block): void {
 }
 
 /** Begins a section under the one that its title belongs to. */
-export function openSection(builder: Builder, title: SectionTitle): void {
-  const found = builder.findTopic(title.text);
+export function openSection(
+  builder: Builder,
+  title: SectionTitle,
+  found: FoundTopic | null = builder.findTopic(title.text),
+): void {
   const saysNothing =
     found !== null && (isNameOfDocument(builder, title, found) || holdsDocument(builder, title, found));
   const ownTopic = saysNothing ? null : found;

@@ -65,17 +65,22 @@ const wholeTitles = makePhraseTable<Weighted>(
 const TITLE_LENGTH = 160;
 
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
-  const folded = foldText(title.slice(0, TITLE_LENGTH).replace(MARKUP, ' ')).trim();
+  const written = title.slice(0, TITLE_LENGTH);
+  const folded = foldText(written.replace(MARKUP, ' ')).trim();
   let best: Weighted | null = null;
-  let covered = 0;
+  let covered = '';
+  let last = 0;
   for (const { value, start, end } of table.findAll(folded)) {
-    covered += end - start;
+    covered += folded.slice(start, end);
+    last = end;
     if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
   }
-  const words = covered === 0 ? '' : withoutEdges(folded);
-  const coverage = covered === 0 ? 0 : Math.min(1, covered / (words.length - lengthOfJoints(words)));
-  if (!best || best.weight <= CLUE_WEIGHT) {
-    const whole = folded.length > WHOLE_LENGTH ? undefined : wholeTitles.findWhole(withoutEdges(folded));
+  const bare = withoutAside(written);
+  const isAside = bare.length < written.length && last <= bare.length;
+  const words = withoutEdges(isAside ? foldText(bare.replace(MARKUP, ' ')) : folded);
+  const coverage = covered === '' ? 0 : Math.min(1, weightOf(covered) / (weightOf(words) - lengthOfJoints(words)));
+  if ((!best || best.weight <= CLUE_WEIGHT) && words.length <= WHOLE_LENGTH) {
+    const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
@@ -86,6 +91,25 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {
   return value.topic === 'timeline' && value.weight === best.weight;
+}
+
+/** "Later (optional)", "三、改进": what stands in brackets at the end, or counts at the start, is beside the title. */
+function withoutAside(title: string): string {
+  const counted = title.replace(EAST_ASIAN_COUNT, '');
+  const last = counted.charAt(counted.trimEnd().length - 1);
+  return last === ')' || last === '）' ? counted.replace(ASIDE, '') : counted;
+}
+
+const ASIDE = /\s*[(（][^()（）]{1,80}[)）]\s*$/;
+const EAST_ASIAN_COUNT =
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、.．)）]|\s)\s*|第[一二三四五六七八九十\d]{1,3}[章节節部]\s*)/;
+
+/** The length of a text, an East Asian character counting as the three letters that it stands for. */
+function weightOf(text: string): number {
+  let weight = text.length;
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) >= 0x3040 && text.charCodeAt(at) < 0xd7b0) weight += 2;
+  return weight;
 }
 
 /** What words between others say nothing of a topic: "Mitigation and prevention". */

@@ -513,7 +513,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       notes, q&a, faq, logs, diagram*, raw data, supporting data, supporting information, contact, referenzen, anhang,
       quellen, referencias, anexo*, annexe*, ressources, riferimenti, bijlage*, приложение, ссылки, примечани*, 参考資料,
       参考, 関連情報, 関連リソース, 付録, 参考资料, 附录, 附錄, 참고*, 참고 자료, 부록, legend, カテゴリの説明, revision history, changelog, change log,
-      anything else, remarks, remerciements
+      anything else, remarks, remerciements, 関連, 相关, 相關, 관련
     `),
   ],
   [
