@@ -26,7 +26,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       prevent*, avoid*, stop, stopping, keep, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
       vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
-      не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지
+      не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지,
+      förhindr*, undvik*, undgå*, unngå*, hindre*, hindra*, estämme, estää, estäminen, vältä*, ehkäis*, zapobieg*, zabrán*, zabran*, předej*, předch*, vyhn*, önle*, engelle*, запобіг*, уникн*, не допустим, не допустити
     `),
   ],
   [
@@ -35,7 +36,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       next time, again, recur*, reoccur*, re-occur*, repeat*, future, similar, such, this happening, it happening, happening,
       from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, prochaine fois, proxima vez, prossima volta, volgende keer, nachste mal, nachstes mal, nachsten mal, следующий раз, 次回, 下次, 다음번, volver, vuelva, powtórz*, opakova*, tekrar*, terulang*, lặp lại, igen, uudelleen,
       de nuevo, novamente, novo, futuro, suceda, ocurra, pase de nuevo, aconteca, ripeta, ripetersi, di nuovo, in futuro, opnieuw, toekomst, ponown*, przyszłoś*, будущ*, повтор*, снова,
-      впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발
+      впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발,
+      wiederhol*, zukünft*, herhal*, framtid*, fremtid*, upprep*, gentag*, gjentak*, igjen, jatkossa, toistu*, tulevaisuu*, opakov*, příště, znovu, budoucn*, gelecek*, bir daha, повторен*, майбутн*, надалі
     `),
   ],
   [
@@ -44,7 +46,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
       nous, we gaan, wij gaan, wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
-      我们要, 我们将, 我们会, 我们该, 我们需要, 我们计划, 我们打算, 要做, 打算, 准备, 怎么做, 우리가, vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем
+      我们要, 我们将, 我们会, 我们该, 我们需要, 我们计划, 我们打算, 要做, 打算, 准备, 怎么做, 우리가, vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем,
+      ska vi, vi ska, vi kommer att, kommer vi att, skal vi, vi skal, vil vi, vi vil, zamierzamy, budeme, будемо, aiomme
     `),
   ],
   [
@@ -53,7 +56,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       do, doing, improve, improving, fix, fixing, do differently, address, addressing, act,
       next, from here, differently, anders, autrement, diferente, diferentes, distinto, diversamente, inaczej, иначе, по-другому,
       tun, dagegen, machen, mettre en place, poner en marcha, verbessern, faire, ameliorer, hacer, mejorar, fazer, melhorar, fare, doen, verbeteren, делать,
-      улучш*, 做什么, 做些什么, 怎么做, 做法, 改什么, 改变, 해야, 할까
+      улучш*, 做什么, 做些什么, 怎么做, 做法, 改什么, 改变, 해야, 할까,
+      göra, förbättra, gøre, gjøre, forbedre, gjere, tehdä, parantaa, zrobić, poprawić, robić, dělat, udělat, zlepšit, робити, зробити, покращити
     `),
   ],
   [
@@ -62,7 +66,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       we'd like, we would like, we want, we wish, we intend, we're planning, we are planning, we hope, we aim, we improve, wir mochten, nous voulons, nous souhaitons,
       queremos, gostariamos, vogliamo, vorremmo, willen we, we willen, хотим, меняем, меняется, したいこと, tun wir, wir tun, machen wir, wir machen, unternehmen wir, wir unternehmen, que hacemos, o que fazemos, haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
       ferons, changerons, сделаем, изменим, улучшим, предпримем, зробимо, зміним*, zrobimy, zmienimy, poprawimy, udělame,
-      uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀
+      uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀,
+      vi gör nu, gör vi nu, vi ändrar, ändrar vi, att ändra, gør vi nu, vi gør, vi ændrer, gjør vi nå, vi gjør, vi endrer, gjer vi no, mitä teemme, mitä muutamme, mitä parannamme, pitää tehdä, zmieniamy, poprawiamy, zlepšíme, yapmalıyız, yapacağız, робитимемо, змінимо, покращимо, змінюємо, меняем
     `),
   ],
   [
@@ -70,14 +75,16 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       change, changes, changing, andern, ändern, andert, ändert, anderung*, änderung*, changer, changeons, changement*, cambiar, cambia,
       cambios, mudar, muda, mudancas, cambiare, cambiamenti, veranderen, verandert, zmien*, zmian*, менять, меняем,
-      изменени*, измен*
+      изменени*, измен*,
+      ændre, endre, muuttaa, změn*, değişiklik*, değiştir*, зміни*, змін
     `),
   ],
   [
     'must',
     phrases(`
       need, needs, needed, must, should, has to, have to, now, next, from now on, still, muss, mussen, sich, doit,
-      devons, debe, debemos, deve, devemos, moet, trzeba, нужно, надо, должн*
+      devons, debe, debemos, deve, devemos, moet, trzeba, нужно, надо, должн*,
+      musimy, musíme, потрібно, треба, повинн*
     `),
   ],
   [
@@ -87,7 +94,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       longer-term, this week, this month, this quarter, next week, next month, next quarter, this sprint, next sprint,
       kurzfristig*, mittelfristig*, langfristig*, court terme, moyen terme, long terme, corto plazo, medio plazo,
       mediano plazo, largo plazo, curto prazo, médio prazo, longo prazo, breve termine, lungo termine, korte termijn,
-      lange termijn, краткосрочн*, среднесрочн*, долгосрочн*, 短期, 中期, 長期, 长期, 단기, 중기, 장기
+      lange termijn, краткосрочн*, среднесрочн*, долгосрочн*, 短期, 中期, 長期, 长期, 단기, 중기, 장기,
+      långsikt*, kortsikt*, langsikt*, langsigt*, kortsigt*, lang sikt, kort sikt, lång sikt, długoterminow*, krótkoterminow*, średnioterminow*, dlouhodob*, krátkodob*, střednědob*, kısa vade*, orta vade*, uzun vade*, довгостроков*, короткостроков*, середньостроков*, pitkän aikavälin, lyhyen aikavälin
     `),
   ],
   [
@@ -100,7 +108,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     'planned',
     phrases(`
       planned, proposed, upcoming, intended, suggested, additional, new, deferred, future, further, geplant*, kunftig*, vorgesehen*, prevu*, propose*, previst*,
-      planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*
+      planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*,
+      planerad*, föreslag*, planlagt*, foreslå*, planowan*, zaplanowan*, proponowan*, plánovan*, navrhovan*, planlanan, önerilen, suunnitel*, ehdotet*, запланован*, планован*, пропонован*, планируем*, предложен*
     `),
   ],
   [
@@ -114,7 +123,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       idea*, improvement*, work, step*, change*, fixes, control*, solution*, safeguard*, consideration*, update*, vorkehrung*, losung*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
-      目标, 과제, 개선
+      目标, 과제, 개선,
+      arbete*, arbejde*, arbeid*, ändring*, ændring*, endring*, aktivitet*, muutoks*, parannuks*, prace, prác*, kroki, kroky, krok, ulepsze*, usprawnie*, zlepšen*, çalışma*, adım*, кроки, робот*, задач*, мер
     `),
   ],
 ];
