@@ -8,6 +8,8 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
     phrases(`
       prevent, prevention, preventive, preventative, preventing, corrective, avoid, repair, fix, pravention,
       prävention, vorbeugung, vorbeugend, prevencion, preventiva*, preventif, preventive*, prevencao, prevenzione,
+      vermeidung, vorbeugende, preventief, preventieve, förebyggande, förebygga, forebyggelse, forebyggende, forebygging, førebygging, førebyggjande, ehkäisy, ennaltaehkäisy, ennaltaehkäisevä, ehkäisevät, prewencja, zapobiegawcze, prevence,
+      preventivní, önleme, önleyici, превентивные, предупреждение, запобігання, профілактика, запобіжні,
       preventie, zapobieganie, предотвращение, профилактика, 予防, 预防, 預防, 예방, 防止, remediation, remediate, eliminate,
       hardening
     `),
@@ -16,6 +18,7 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
     'detect',
     phrases(`
       detect, detection, detective, monitoring, observability, alerting, alerts, erkennung, uberwachung, überwachung,
+      früherkennung, bewaking, signalering, upptäckt, övervakning, larm, opdagelse, overvågning, oppdagelse, overvåking, deteksjon, havaitseminen, valvonta, wykrycie, detekce, monitorování, tespit, izleme, выявление, виявлення, моніторинг,
       deteccion, monitoreo, deteccao, monitoramento, surveillance, rilevamento, monitoraggio, detectie, wykrywanie,
       обнаружение, мониторинг, 検知, 検出, 監視, 检测, 发现, 监控, 告警, 偵測, 감지, 탐지, 모니터링
     `),
@@ -24,6 +27,8 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
     'mitigate',
     phrases(`
       mitigate, mitigation, mitigative, response, recovery, resilience, reduce impact, limit, contain, minderung,
+      abmilderung, eindämmung, wiederherstellung, beperking, herstel, begränsning, återställning, afbødning, genopretning, skadebegrensning, gjenoppretting, lieventäminen, palautuminen, łagodzenie, ograniczanie skutków, zmírnění, obnova, etki azaltma, kurtarma,
+      зменшення наслідків, пом'якшення, відновлення,
       schadensbegrenzung, mitigacion, mitigacao, attenuation, mitigazione, mitigatie, смягчение, снижение,
       восстановление, 緩和, 軽減, 缓解, 緩解, 止损, 완화, 복구, repair time
     `),
@@ -32,6 +37,8 @@ export const KIND_WORDS: readonly (readonly [kind: ItemKind, phrases: readonly s
     'process',
     phrases(`
       process, processes, documentation, docs, training, communication, comms, runbook*, policy, people, culture,
+      prozesse, kommunikation, organisation, organisatorisch*, documentatie, opleiding, communicatie, utbildning, rutiner, rutin, dokumentasjon, opplæring, kommunikasjon, uddannelse, organisatoriska, organisatoriske, prosessi, prosessit, dokumentointi, koulutus,
+      viestintä, dokumentacja, szkolenia, komunikacja, procesy, dokumentace, školení, komunikace, süreç, süreçler, dokümantasyon, eğitim, iletişim, процес*, документація, навчання, комунікація, организационные, організаційні,
       procedure*, prozess*, dokumentation, schulung, processus, formation, proceso*, documentacion, capacitacion,
       processo*, documentacao, treinamento, documentazione, proces, процесс*, документация, обучение, коммуникация,
       プロセス, 手順, 運用, 教育, 文書化, 流程, 文档, 培训, 規範, 规范, 프로세스, 문서화, 교육, 절차
@@ -47,6 +54,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
       runbook*, playbook*, document, documents, documentation, train, training, checklist*, procedure*, policy, policies,
       review process*, escalation*, rota, handover*, tabletop*,
       postmortem*, post-mortem*, on-call, oncall, guideline*, drill*, workshop, game day, write down, process,
+      documenteer*, documenter*, werkinstructie*, procedures, dokumentera, dokumentér, utbild*, rutin*, øvelse*, öva, övning*, opplæring*, uddan*, ohje, ohjeet, dokumentoi*, koulut*, harjoit*, przeszkol*, udokumentow*, ćwiczeni*, zdokumentov*,
+      proškol*, školen*, návod*, cvičen*, tatbikat*, belgele*, навчан*, інструкц*, задокумент*, регламент*,
       dokumentier*, schulung*, handbuch, anleitung*, leitfaden, checkliste*, unterweis*, einweis*, notfallplan*, aufschreib*,
       beschreib*, mode operatoire, procedimiento*, procedimento*, guia, manual, instructivo, procedur*, istruzion*, инструкци*,
       чек-лист*, учени*, handleiding, draaiboek, instrukcj*, dokumentacj*, szkoleni*, doküman*, talimat*, eğitim*, panduan,
@@ -59,6 +68,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     phrases(`
       alert*, monitor*, metric*, add metric*, page on, watch, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
       health check*, healthcheck*, alarm*, notify, notification*, canary, synthetic, slo, slos, pager*, uberwach*,
+      larm*, övervak*, overvåg*, overvåk*, varsel*, varsl*, hälyty*, seuran*, valvon*, monitorow*, powiadom*, upozorn*, hlídat, hlídán*, izle*, uyarı*, моніторинг*, сповіщ*, оповещен*, метрики,
       überwach*, alarmier*, surveill*, alerte*, monitore*, алерт*, мониторинг*, метрик*, оповещ*, アラート, 監視, 検知, メトリクス,
       告警, 监控, 报警, 指标, 알림, 모니터링, 알람, 감지, 경보
     `),
@@ -68,6 +78,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     phrases(`
       rollback*, roll back, blast radius, limit blast radius, rate-limit*, circuit-breaker*, load shed*, bulkhead*, standby, failover*, fail over, fallback*, circuit breaker*, rate limit*, throttl*, backup*,
       restore*, degrad*, redundan*, retry, retries, timeout*, kill switch, feature flag*, capacity, scale, recover*,
+      zurückroll*, sicherung*, terugrol*, herstel*, återställ*, säkerhetskop*, gendann*, sikkerhedskop*, gjenopprett*, sikkerhetskop*, varmuuskop*, palaut*, kopie zapasowe, przywrac*, odtwarzan*, zálohov*, záloh*, obnov*, yedek*, geri alma, geri yükle*,
+      восстановлен*, бэкап*, бекап*, відкат*, відновл*, резервн*,
       wiederherstell*, sauvegarde*, respaldo*, copia de seguridad, откат*, резерв*, フォールバック, ロールバック, バックアップ, 回滚, 备份,
       降级, 限流, 熔断, 容灾, 롤백, 백업, 폴백
     `),
@@ -77,6 +89,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     phrases(`
       prevent*, test, tests, testing, validat*, fix, lint, linter, ci, review*, enforce*, avoid, upgrade, migrate,
       check, checks, remove, verify, limit, guard*, harden*, refactor*, ensure, pin, block, verhinder*, prufen, prüfen,
+      voorkom*, controleer*, förhindr*, forhindr*, tarkist*, zapobie*, sprawdz*, testow*, zabrán*, kontrol*, önle*, перевір*, запобіг*, виправ*,
       corriger, empecher, evitar, prevenir, corregir, тест*, исправ*, провер*, テスト, 修正, 防止, 検証, 测试, 修复, 校验, 避免, 테스트,
       수정, 검증, 방지
     `),

@@ -7,6 +7,8 @@ export const PEOPLE_LABELS: readonly string[] = phrases(`
   participants, attendees, present, attending, people, involved, people involved, team, on-call, on call, oncall, on-call engineer, reviewers, reviewer,
   scribe, comms lead, facilitator, moderator, contact, autor, autoren, verfasser, teilnehmer, beteiligte, verantwortlich,
   auteur, auteurs, participants, responsable, autores, participantes, responsables, autore, autori, partecipanti, auteur(s),
-  autor(es), автор, авторы, участники, ответственный, 作成者, 担当者, 対応者, 参加者, 報告者, 作者, 负责人, 参与人, 参与者, 参会人, 出席者, 참석자, присутствовали, presentes, asistentes, anwesend, aanwezig, obecni,
+  autor(es), deelnemers, betrokkenen, verantwoordelijke, författare, deltagare, ansvarig, forfatter, deltagere, deltakere, ansvarlig, osallistujat, laatija, vastuuhenkilö, autorzy, uczestnicy, odpowiedzialny, autoři, účastníci,
+  odpovědný, yazar, hazırlayan, katılımcılar, sorumlu, автори, учасники, відповідальний, ответственные, дежурный, черговий,
+  автор, авторы, участники, ответственный, 作成者, 担当者, 対応者, 参加者, 報告者, 作者, 负责人, 参与人, 参与者, 参会人, 出席者, 참석자, присутствовали, presentes, asistentes, anwesend, aanwezig, obecni,
   报告人, 处理人, 作成, 작성자, 담당자, 참여자, 보고자
 `);
