@@ -31,6 +31,16 @@ test.each([
   'Yapılması gerekenler',
   'Miten estämme toistumisen?',
   'Jäljellä olevat toimenpiteet',
+  'Notwendige Änderungen',
+  'Langfristig',
+  'Aan te pakken',
+  'Vad behöver göras?',
+  'Hva må gjøres?',
+  'Ідеї для покращення',
+  'К доработке',
+  'Niezbędne działania',
+  'Budoucí kroky',
+  'Gerekli değişiklikler',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
@@ -68,6 +78,16 @@ test.each([
   'Yapılandırma',
   'Tehdyt toimenpiteet',
   'Tapahtumien kulku',
+  'Behobene Fehler',
+  'Was ist schiefgelaufen',
+  'Toegepaste wijzigingen',
+  'Akutte tiltak',
+  'Внесённые правки',
+  'Виправлені файли',
+  'Zasada działania',
+  'Jak testovat',
+  'Düzeltilen hatalar',
+  'Miten ratkaistiin',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });

@@ -271,7 +271,10 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       a opatření, a další kroky, neopakov*, už nestalo, znovu nestalo, navrhované řešení, navrhovaná řešení, návrh řešení, návrhy na, co zbývá, další postup,
       ve aksiyonlar, ve önlemler, bir daha yaşanma*, bir daha olma*, tekrarlanmama*, ne değişecek, neler değişecek, önerilen çözüm*, çözüm öneri*,
       предотвращен*, недопущен*, не повторил*, не повториться, не повторится, и задачи, и меры, предлагаемое решение, предлагаемые решения, предлагаемое исправление, предложенное решение,
-      запобіган*, та дії, і дії, та заходи, і заходи, пропоноване рішення
+      запобіган*, та дії, і дії, та заходи, і заходи, пропоноване рішення,
+      nicht mehr passiert, vorschläge zur, handlungsfelder, aan te pakken, op te lossen, vervolgonderzoek, moeten we doen, eraan gaan doen, verandert er, behöver göras, behöver åtgärdas, måste göras,
+      skal der gøres, skal det gjøres, i rekomendacje, i zalecenia, do poprawy, a doporučení, nutné udělat, budoucí kroky, k řešení, tekrar yaşanma*, takip eden iş*, sonraki çalışma*, açık iş*, korjattavaa, parannettavaa,
+      jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії
     `),
   ],
   [
@@ -282,7 +285,9 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       preventie, aanbeveling, oplossingsrichting*, afspraken, förebyggande, rekommendation*, anbefaling*, tilråding*, forebyg*, forebygging, førebygging,
       forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
       na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
-      профилактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє
+      профилактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
+      verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
+      doporučené změny, doporučené akce
     `),
   ],
   [
@@ -325,7 +330,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       permanent åtgärd*, permanent løsning*, varig løsning*, langsigtet løsning*, langsiktig løsning*, pysyvä korjaus, pysyvä ratkaisu, pitkän aikavälin ratkaisu*,
       trwałe rozwiązani*, docelowe rozwiązani*, rozwiązanie docelowe, rozwiązanie długoterminowe, rozwiązania długoterminowe, długoterminowe rozwiązani*,
       trvalé řešení, dlouhodobé řešení, definitivní oprava, trvalá oprava, kalıcı çözüm*, uzun vadeli çözüm*, долгосрочное решение, долгосрочные решения, постоянное решение,
-      окончательное решение, окончательное исправление, долгосрочное исправление, довгострокове рішення, постійне рішення, остаточне рішення
+      окончательное решение, окончательное исправление, долгосрочное исправление, довгострокове рішення, постійне рішення, остаточне рішення,
+      dauerhafte korrektur, varaktig lösning*
     `),
   ],
   // Japanese

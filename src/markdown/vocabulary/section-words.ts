@@ -256,7 +256,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       kesinti sırasında, neler yapıldı, ne yapıldı, ne yaptık, neler yaptık,
       предпринятые меры, предпринятые шаги, выполненные работы, выполненные шаги, проведенные работы, действия во время, действия при инциденте, что мы сделали,
       что сделано, что уже сделано, вжиті заходи, вжиті дії, виконані дії, виконані роботи, виконані кроки, здійснені заходи, дії під час, під час інциденту, під час збою, що зроблено,
-      що було зроблено, що ми зробили
+      що було зроблено, що ми зробили,
+      åtgärder som vidtagits, åtgärder vi vidtog, alınmış önlem*, прийняті заходи, wykonane czynności, działania ratunkowe, podjęte środki zaradcze
     `),
   ],
   [
@@ -273,7 +274,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       sofortmassnahme*, sofortmaßnahme*, directe actie*, directe maatregel*, onmiddellijke actie*, onmiddellijke maatregel*, omedelbara åtgärder, omedelbar åtgärd, akuta åtgärder,
       umiddelbare tiltak, umiddelbare tiltag, umiddelbare handlinger, strakstiltak, strakstiltag, straksforanstaltning*, välittömät toimenpi*, välittömät toimet,
       działania natychmiastowe, natychmiastowe działania, okamžitá opatření, okamžité kroky, acil önlem*, acil aksiyon*, немедленные действия, немедленные меры, срочные меры,
-      неотложные меры, негайні дії, негайні заходи, термінові заходи
+      неотложные меры, негайні дії, негайні заходи, термінові заходи,
+      direkta åtgärder, akutte tiltag, akutte tiltak, øjeblikkelige tiltag, øyeblikkelige tiltak
     `),
   ],
   [
@@ -331,7 +333,12 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       løsning*, løysing*, ratkaisu, toteutettu ratkaisu, tehty korjaus, tehdyt korjaukset, tehdyt muutokset, palautuminen, palauttaminen, toipuminen, väliaikainen ratkaisu, wprowadzone poprawki,
       wprowadzone zmiany, przywrócenie, przywracanie, řešení, provedená oprava, provedené změny, obnova služby, obnovení služby, uygulanan düzeltme*, внесенные изменения, внесенные исправления,
       примененное исправление, что изменено, что исправлено, что было исправлено, как исправили, как починили, как чинили, процесс исправления, обходное решение, рішення, що виправлено,
-      що змінено, відновлення, усунення, återställning, genopretning, gjenoppretting
+      що змінено, відновлення, усунення, återställning, genopretning, gjenoppretting,
+      fehler behoben, behobene fehler, gefundene fehler, umgesetzte änderungen, hoe opgelost, opgeloste fouten, gevonden fouten, toegepaste wijzigingen, hur det löstes, så löstes, blev det løst, ble det løst, rettede fejl,
+      rettede feil, исправленные ошибки, найденные ошибки, исправленные файлы, внесенные правки, изменения в коде, изменения в файлах, как было исправлено, как было решено, способ исправления, внесені зміни, зміни в коді,
+      виправлені помилки, виправлені файли, знайдені помилки, як виправили, zmiany w kodzie, wprowadzona poprawka, naprawione błędy, znalezione błędy, poprawione pliki, jak naprawiono, jak rozwiązano, změny v kódu, opravené chyby,
+      opravené soubory, nalezené chyby, jak bylo opraveno, jak jsme to vyřešili, kod değişiklikleri, düzeltilen hatalar, düzeltilen dosyalar, bulunan hatalar, nasıl çözüldü, nasıl düzeltildi, koodimuutokset, korjatut virheet,
+      korjatut tiedostot, miten korjattiin, miten ratkaistiin
     `),
   ],
   [
@@ -345,7 +352,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       kunne gått bedre, hadde flaks, meni hyvin, meni pieleen, meni huonosti, mikä toimi, kävi tuuri, nykyiset kontrollit, nykyiset toimenpi*, co zadziałało, co nie zadziałało, mieliśmy szczęście,
       istniejące zabezpiecz*, istniejące mechanizmy, istniejące środki, co se povedlo, co se nepovedlo, co fungovalo, co nefungovalo, šlo dobře, šlo špatně, měli štěstí, stávající opatření, stávající kontroly,
       existující kontroly, existující opatření, iyi gitti, iyi giden*, kötü gitti, kötü giden*, ters gitti, şanslıydık, mevcut önlem*, mevcut kontrol*, mevcut tedbir*, пошло хорошо, было хорошо, было плохо,
-      повезло, существующие меры, действующие меры, существующие средства, пройшло добре, що спрацювало, пішло добре, пішло не так, пощастило, наявні заходи, існуючі заходи
+      повезло, существующие меры, действующие меры, существующие средства, пройшло добре, що спрацювало, пішло добре, пішло не так, пощастило, наявні заходи, існуючі заходи,
+      schiefgelaufen, schief gelaufen, was uns geholfen, misgegaan, wat hielp, gick snett, hvad fejlede, hva feilet, не по плану, не за планом, se pokazilo, ters giden*, meni vikaan
     `),
   ],
   [
@@ -364,7 +372,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       problembeschreibung, probleemomschrijving, omschrijving, beschrijving, achtergrond, betrokkenen, bakgrund, beskrivning, problembeskrivning, inblandade, deltagare, baggrund, bakgrunn, beskrivelse,
       problembeskrivelse, deltagere, deltakere, involverede, involverte, tausta, kuvaus, osallistujat, opis problemu, opis błędu, opis incydentu, objawy, uczestnicy, kontekst, popis problému, popis chyby,
       popis incidentu, příznaky, účastníci, sorunun tanımı, sorun tanımı, belirtiler, katılımcılar, arka plan, суть проблемы, описание проблемы, симптом*, предыстория, участники, опис проблеми, опис інциденту, передісторія,
-      учасники, oireet
+      учасники, oireet,
+      zasada działania, sposób działania, opis działania, technische voraussetzungen, предварительные условия
     `),
   ],
   [
@@ -397,7 +406,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       scenariusz testowy, scenariusze testowe, kroki do reprodukcji, kroki reprodukcji, jak odtworzyć, jak zweryfikować, jak sprawdzić, testovací scénář, testovací scénáře, kroky k reprodukci, postup reprodukce,
       jak reprodukovat, jak ověřit, test senaryo*, yeniden üretme, tekrar üretme, nasıl yeniden üretilir, nasıl doğrulanır, тестовый сценарий, тестовые сценарии, сценарий тестирования, сценарии тестирования,
       шаги воспроизведения, шаги для воспроизведения, шаги по воспроизведению, действия для воспроизведения, как воспроизвести, как проверить, команды для, полезные команды, план отката, инструкция по,
-      тестовий сценарій, тестові сценарії, кроки для відтворення, кроки відтворення, як відтворити, як перевірити, план відкату, plan wycofania, geri alma planı
+      тестовий сценарій, тестові сценарії, кроки для відтворення, кроки відтворення, як відтворити, як перевірити, план відкату, plan wycofania, geri alma planı,
+      wie testen, hoe te testen, så testar du, sådan tester du, slik tester du, как тестировать, як тестувати, jak testować, jak testovat, nasıl test edilir, miten testata
     `),
   ],
   [

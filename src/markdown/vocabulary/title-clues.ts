@@ -67,7 +67,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       queremos, gostariamos, vogliamo, vorremmo, willen we, we willen, хотим, меняем, меняется, したいこと, tun wir, wir tun, machen wir, wir machen, unternehmen wir, wir unternehmen, que hacemos, o que fazemos, haremos, cambiaremos, mejoraremos, faremos, mudaremos, melhoraremos, faremo, cambieremo, miglioreremo, ferons-nous,
       ferons, changerons, сделаем, изменим, улучшим, предпримем, зробимо, зміним*, zrobimy, zmienimy, poprawimy, udělame,
       uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀,
-      vi gör nu, gör vi nu, vi ändrar, ändrar vi, att ändra, gør vi nu, vi gør, vi ændrer, gjør vi nå, vi gjør, vi endrer, gjer vi no, mitä teemme, mitä muutamme, mitä parannamme, pitää tehdä, zmieniamy, poprawiamy, zlepšíme, yapmalıyız, yapacağız, робитимемо, змінимо, покращимо, змінюємо, меняем
+      vi gör nu, gör vi nu, vi ändrar, ändrar vi, att ändra, gør vi nu, vi gør, vi ændrer, gjør vi nå, vi gjør, vi endrer, gjer vi no, mitä teemme, mitä muutamme, mitä parannamme, pitää tehdä, zmieniamy, poprawiamy, zlepšíme, yapmalıyız, yapacağız, робитимемо, змінимо, покращимо, змінюємо, меняем,
+      ændrer vi, endrer vi, parannamme, gaan veranderen
     `),
   ],
   [
@@ -76,7 +77,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       change, changes, changing, andern, ändern, andert, ändert, anderung*, änderung*, changer, changeons, changement*, cambiar, cambia,
       cambios, mudar, muda, mudancas, cambiare, cambiamenti, veranderen, verandert, zmien*, zmian*, менять, меняем,
       изменени*, измен*,
-      ændre, endre, muuttaa, změn*, değişiklik*, değiştir*, зміни*, змін
+      ændre, endre, muuttaa, změn*, değişiklik*, değiştir*, зміни*, змін,
+      wijziging*, ändring*, ændring*, endring*, muutoks*, muutokset
     `),
   ],
   [
@@ -84,7 +86,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       need, needs, needed, must, should, has to, have to, now, next, from now on, still, muss, mussen, sich, doit,
       devons, debe, debemos, deve, devemos, moet, trzeba, нужно, надо, должн*,
-      musimy, musíme, потрібно, треба, повинн*
+      musimy, musíme, потрібно, треба, повинн*,
+      notwendig*, erforderlich*, benodigde, nödvändig*, nødvendig*, необходимы*, необхідн*, wymagan*, niezbędn*, potřebn*, gerekli, tarvittav*
     `),
   ],
   [
@@ -109,7 +112,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       planned, proposed, upcoming, intended, suggested, additional, new, deferred, future, further, geplant*, kunftig*, vorgesehen*, prevu*, propose*, previst*,
       planejad*, planificad*, propuest*, propost*, previst*, pianificat*, geplande, voorgesteld*, запланирован*, предлага*,
-      planerad*, föreslag*, planlagt*, foreslå*, planowan*, zaplanowan*, proponowan*, plánovan*, navrhovan*, planlanan, önerilen, suunnitel*, ehdotet*, запланован*, планован*, пропонован*, планируем*, предложен*
+      planerad*, föreslag*, planlagt*, foreslå*, planowan*, zaplanowan*, proponowan*, plánovan*, navrhovan*, planlanan, önerilen, suunnitel*, ehdotet*, запланован*, планован*, пропонован*, планируем*, предложен*,
+      voorgestelde, planerat, planlagte, suunniteltu, запропонован*, предстоящ*, sonraki, przyszłe, budoucí
     `),
   ],
   [
@@ -124,7 +128,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       idea*, improvement*, work, step*, change*, fixes, control*, solution*, safeguard*, consideration*, update*, vorkehrung*, losung*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
       目标, 과제, 개선,
-      arbete*, arbejde*, arbeid*, ändring*, ændring*, endring*, aktivitet*, muutoks*, parannuks*, prace, prác*, kroki, kroky, krok, ulepsze*, usprawnie*, zlepšen*, çalışma*, adım*, кроки, робот*, задач*, мер
+      arbete*, arbejde*, arbeid*, ändring*, ændring*, endring*, aktivitet*, muutoks*, parannuks*, prace, prác*, kroki, kroky, krok, ulepsze*, usprawnie*, zlepšen*, çalışma*, adım*, кроки, робот*, задач*, мер,
+      werkzaamhed*, işler, işleri, työ, työt, działania, muutokset, kroków
     `),
   ],
 ];

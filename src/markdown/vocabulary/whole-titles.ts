@@ -38,14 +38,18 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       aktionen, zusagen, te doen, vervolg, advies, nazorg, att göra, å gjøre, aktiviteter, aktioner, framover, fremover, indsatser, seuranta, jatkossa, działania, akcje, udělat, k řešení,
-      eylemler, takip, geliştirmeler, улучшить, исправить
+      eylemler, takip, geliştirmeler, улучшить, исправить,
+      eksikler, договорились, домовились
     `),
   ],
   [
     'plans',
     3,
     phrases(`
-      framåt, vooruitkijken, plany, propozycje, plány, návrhy, плани, пропозиції, förslag, forslag, ehdotukset
+      framåt, vooruitkijken, plany, propozycje, plány, návrhy, плани, пропозиції, förslag, forslag, ehdotukset,
+      kurzfristig, mittelfristig, langfristig, korte termijn, lange termijn, op korte termijn, op lange termijn, kort sikt, lång sikt, på kort sikt, på lång sikt, på lang sikt, på kort sigt, på lang sigt, kortsiktigt, långsiktigt,
+      kortsiktig, langsiktig, kortsigtet, langsigtet, краткосрочно, среднесрочно, долгосрочно, короткостроково, довгостроково, krótkoterminowo, długoterminowo, krátkodobě, dlouhodobě, kısa vadede, orta vadede, uzun vadede,
+      kısa vade, orta vade, uzun vade, lyhyellä aikavälillä, pitkällä aikavälillä
     `),
   ],
   [
@@ -85,7 +89,10 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       sonuçlar, mevcut durum, durum, alternatifler, loglar, hata mesajı, yapılandırma, ortam, notlar, süre, kanıtlar, dosyalar, müdahale, проблема, масштаб, файлы, анализ, тесты, результаты тестирования,
       регрессионные тесты, результат, результаты, итог, итоги, статус, текущий статус, текущее состояние, альтернативы, логи, сообщение об ошибке, конфигурация, окружение, архитектура, длительность, метрики,
       доказательства, заметки, коммуникация, кратко, до исправления, после исправления, приложения, опис, файли, результати, поточний стан, альтернативи, конфігурація, комунікація, тривалість, примітки, тести,
-      результати тестування, симптоми, підсумки
+      результати тестування, симптоми, підсумки,
+      vorher, nachher, voraussetzungen, reparatur, glossar, kontakt, ansprechpartner, statistik, reparatie, bewijs, woordenlijst, ordlista, ordliste, reparation, bevis, требования, деплой, до, после, глоссарий, контакты, ремонт,
+      ошибка, запуск, использование, вывод, вимоги, деталі, після, контакти, помилка, wymagania, szczegóły, przed, słownik, uruchomienie, požadavky, podrobnosti, před, slovník, spuštění, gereksinimler, detaylar, önce, sonra,
+      sözlük, çalıştırma, vaatimukset, yksityiskohdat, ennen, jälkeen, sanasto, yhteystiedot
     `),
   ],
   [
