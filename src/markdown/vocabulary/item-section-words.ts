@@ -274,7 +274,9 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       запобіган*, та дії, і дії, та заходи, і заходи, пропоноване рішення,
       nicht mehr passiert, vorschläge zur, handlungsfelder, aan te pakken, op te lossen, vervolgonderzoek, moeten we doen, eraan gaan doen, verandert er, behöver göras, behöver åtgärdas, måste göras,
       skal der gøres, skal det gjøres, i rekomendacje, i zalecenia, do poprawy, a doporučení, nutné udělat, budoucí kroky, k řešení, tekrar yaşanma*, takip eden iş*, sonraki çalışma*, açık iş*, korjattavaa, parannettavaa,
-      jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії
+      jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії,
+      verdere stap*, uit te voeren, uppföljande, fortsatta steg, næste trin, меры по, меры для, план дальнейших, план подальших, нужно доделать, треба доробити, не случилось, не случится, не сталося знову,
+      следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi
     `),
   ],
   [

@@ -257,7 +257,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       предпринятые меры, предпринятые шаги, выполненные работы, выполненные шаги, проведенные работы, действия во время, действия при инциденте, что мы сделали,
       что сделано, что уже сделано, вжиті заходи, вжиті дії, виконані дії, виконані роботи, виконані кроки, здійснені заходи, дії під час, під час інциденту, під час збою, що зроблено,
       що було зроблено, що ми зробили,
-      åtgärder som vidtagits, åtgärder vi vidtog, alınmış önlem*, прийняті заходи, wykonane czynności, działania ratunkowe, podjęte środki zaradcze
+      åtgärder som vidtagits, åtgärder vi vidtog, alınmış önlem*, прийняті заходи, wykonane czynności, działania ratunkowe, podjęte środki zaradcze,
+      erfolgte maßnahmen, erfolgte massnahmen, was wurde gemacht, is er gedaan, har gjorts, er der gjort, er gjort, neler düzeltildi, проведені роботи
     `),
   ],
   [
@@ -338,7 +339,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       rettede feil, исправленные ошибки, найденные ошибки, исправленные файлы, внесенные правки, изменения в коде, изменения в файлах, как было исправлено, как было решено, способ исправления, внесені зміни, зміни в коді,
       виправлені помилки, виправлені файли, знайдені помилки, як виправили, zmiany w kodzie, wprowadzona poprawka, naprawione błędy, znalezione błędy, poprawione pliki, jak naprawiono, jak rozwiązano, změny v kódu, opravené chyby,
       opravené soubory, nalezené chyby, jak bylo opraveno, jak jsme to vyřešili, kod değişiklikleri, düzeltilen hatalar, düzeltilen dosyalar, bulunan hatalar, nasıl çözüldü, nasıl düzeltildi, koodimuutokset, korjatut virheet,
-      korjatut tiedostot, miten korjattiin, miten ratkaistiin
+      korjatut tiedostot, miten korjattiin, miten ratkaistiin,
+      hur vi löste, sådan løste, slik løste, как устранили, як усунули, jak usunięto, co już naprawiono, už je opraveno, nasıl giderdik, miten korjasimme, что уже исправлено, що вже виправлено
     `),
   ],
   [
@@ -382,7 +384,9 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       verifikation, verifizierung, überprüfung, verificatie, verifiering, verificering, verifisering, verifikasjon, varmistus, todentaminen, weryfikacja, ověření, doğrulama, проверка, верификация, перевірка,
       верифікація, felsökning, utredning, fejlsøgning, undersøgelse, feilsøking, undersøkelse, selvitys, tutkinta, dochodzenie, diagnostyka, diagnostika, vyšetřování, araştırma, inceleme, teşhis, розслідування,
-      діагностика, виявлення, upptäckt, opdagelse, oppdagelse, havaitseminen, тестирование, тестування, testowanie, testování, testaus
+      діагностика, виявлення, upptäckt, opdagelse, oppdagelse, havaitseminen, тестирование, тестування, testowanie, testování, testaus,
+      entdeckt wurde, het ontdekt, upptäcktes, det opdaget, det oppdaget, как обнаружили, як виявили, jak wykryto, problém odhalen, fark edildi, havaittiin, техническая информация, технічна інформація,
+      informacje techniczne, technické informace, teknik bilgi*, tekniset tiedot, technische umsetzung, kurzbeschreibung, ошибки в логах, результат проверки
     `),
   ],
   [
@@ -394,7 +398,8 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       mere information, mer informasjon, muutetut tiedostot, muuttuneet tiedostot, uudet tiedostot, viitteet, lisätietoja, liitteet, zmienione pliki, zmodyfikowane pliki, nowe pliki, powiązane, odnośniki,
       załącznik*, změněné soubory, upravené soubory, nové soubory, související, odkazy, příloha, přílohy, değişen dosyalar, değiştirilen dosyalar, yeni dosyalar, referanslar, ilgili bağlantılar, bağlantılar,
       kaynaklar, измененные файлы, созданные файлы, новые файлы, затронутые файлы, связанные, змінені файли, нові файли, посилання, пов'язані, додаток, додатки, betroffene dateien, getroffen bestanden, berörda filer,
-      påverkade filer, berørte filer, dotčené soubory, etkilenen dosyalar
+      påverkade filer, berørte filer, dotčené soubory, etkilenen dosyalar,
+      logauszüge, список изменений, список змін, lista zmian, seznam změn, değişiklik listesi, muutosluettelo
     `),
   ],
   [

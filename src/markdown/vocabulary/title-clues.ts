@@ -68,7 +68,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       ferons, changerons, сделаем, изменим, улучшим, предпримем, зробимо, зміним*, zrobimy, zmienimy, poprawimy, udělame,
       uděláme, změníme, yapacağız, değiştireceğiz, sẽ làm, akan kami lakukan, akan kita lakukan, やること, やります, 할 것, 바꿀,
       vi gör nu, gör vi nu, vi ändrar, ändrar vi, att ändra, gør vi nu, vi gør, vi ændrer, gjør vi nå, vi gjør, vi endrer, gjer vi no, mitä teemme, mitä muutamme, mitä parannamme, pitää tehdä, zmieniamy, poprawiamy, zlepšíme, yapmalıyız, yapacağız, робитимемо, змінимо, покращимо, змінюємо, меняем,
-      ændrer vi, endrer vi, parannamme, gaan veranderen
+      ændrer vi, endrer vi, parannamme, gaan veranderen,
+      gör vi åt, gør vi ved, gjør vi med
     `),
   ],
   [
@@ -129,7 +130,8 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
       目标, 과제, 개선,
       arbete*, arbejde*, arbeid*, ändring*, ændring*, endring*, aktivitet*, muutoks*, parannuks*, prace, prác*, kroki, kroky, krok, ulepsze*, usprawnie*, zlepšen*, çalışma*, adım*, кроки, робот*, задач*, мер,
-      werkzaamhed*, işler, işleri, työ, työt, działania, muutokset, kroków
+      werkzaamhed*, işler, işleri, työ, työt, działania, muutokset, kroków,
+      förändring*, forandring*
     `),
   ],
 ];
