@@ -20,8 +20,8 @@ export function readStatus(value: string): ItemStatus | null {
   if (/^\s*\\?\[ ?\\?\]\s*$/.test(value)) return 'open';
   const bare = value.replace(/[*_`~[\]()]/g, ' ').trim();
   const picture = findPicture(bare);
-  if (/^(?:x|yes|y|ja|oui|si|sim|да|✓)$/i.test(bare)) return 'done';
-  if (/^(?:no|nein|non|нет)$/i.test(bare)) return 'open';
+  if (/^(?:x|yes|y|ja|oui|si|sim|да|так|tak|ano|evet|kyllä|✓)$/i.test(bare)) return 'done';
+  if (/^(?:no|nein|non|нет|ні|nee|nej|nei|nie|ne|hayır|ei)$/i.test(bare)) return 'open';
   const percent = /^(\d{1,3}) ?%$/.exec(bare);
   if (percent) return Number(percent[1]) >= 100 ? 'done' : 'open';
   const word = statusTable.findAll(foldText(bare.slice(0, 200)))[0];

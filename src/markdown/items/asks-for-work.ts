@@ -1,10 +1,16 @@
 import { foldText, makePhraseTable } from '../phrase-table.ts';
-import { CHINESE_REQUESTS, CLOSING_WORK, NO_REQUESTS, REQUEST_OPENINGS } from '../vocabulary/request-words.ts';
+import {
+  CHINESE_REQUESTS,
+  CLOSING_WORK,
+  NO_REQUESTS,
+  OPENING_WORK,
+  REQUEST_OPENINGS,
+} from '../vocabulary/request-words.ts';
 import { pattern } from '../word-characters.ts';
 import { asksInRomance, endsLikeInfinitive, isRomanceBeforeArticle, isToldInRomance } from './asks-in-romance.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
-const openings = makePhraseTable<true>([[true, [...REQUEST_OPENINGS, ...CHINESE_REQUESTS]]]);
+const openings = makePhraseTable<true>([[true, [...REQUEST_OPENINGS, ...CHINESE_REQUESTS, ...OPENING_WORK]]]);
 const noRequests = makePhraseTable<true>([[true, NO_REQUESTS]]);
 
 /** What is looked at of a text: enough for its form. */
@@ -31,7 +37,7 @@ function asks(text: string): boolean {
   if (isEastAsian(text)) return asksInEastAsian(text);
   if (PAST.test(text) || isToldInRomance(text)) return false;
   const folded = foldText(text);
-  if (TOLD.test(folded) || STATE.test(folded)) return false;
+  if (TOLD.test(folded) || STATE.test(folded) || TOLD_ELSEWHERE.test(folded)) return false;
   if (VIETNAMESE.test(text)) return !VIETNAMESE_FACT.test(text);
   if (
     startsWithVerb(text.replace(ADVERB, '')) ||
@@ -39,7 +45,13 @@ function asks(text: string): boolean {
     openings.findAtStart(folded) !== undefined
   )
     return true;
-  return SHOULD.test(folded) || isImperative(folded) || startsWithInfinitive(folded) || endsWithInfinitive(text);
+  return (
+    SHOULD.test(folded) ||
+    isImperative(folded) ||
+    startsWithInfinitive(folded) ||
+    endsWithInfinitive(text) ||
+    asksElsewhere(text, folded)
+  );
 }
 
 /** A time of day: an entry of a timeline. */
@@ -110,23 +122,72 @@ function startsWithInfinitive(folded: string): boolean {
   if (asksInRomance(folded)) return true;
   const first = INFINITIVE.exec(`${folded} `)?.[0];
   if (first === undefined || endsLikeInfinitive(first)) return false;
-  if (/[а-яё]/.test(first)) return true;
+  if (/[а-яё]/.test(first)) return !CYRILLIC_NOUN.test(first);
   if (/(?:ć|my|iamo|remos?|rons) $/.test(first)) return true;
   return ROMANCE.test(` ${folded.slice(first.length - 1)} `);
 }
+
+/** Nouns and small words of Russian and Ukrainian that end as infinitives do. */
+const CYRILLIC_NOUN =
+  /(?:ость|ість)[ ,]|^(?:память|пам'ять|часть|сеть|пять|шесть|девять|десять|\S*дцать|треть|опять|есть|путь|ночь|область|помощь|речь|вещь|затем|причем|совсем|всем|тем|чем|этим|таким|другим|проблем|систем|почти|пости|три|части|сети|памяти|запчасти)[ ,]/;
+
+/** "было", "blev", "został", "hatte": tells of the past. */
+const TOLD_ELSEWHERE =
+  /^(?:\S+ ){0,5}(?:war(?! room| game)|waren|wurde|wurden|hatte|hatten|konnte|konnten|hat|haben|gingen|kam|kamen|werd|kon|konden|hadden|moest|moesten|heeft|hebben|hade|blev|blevet|havde|hadde|ble|vart|был|была|было|были|був|була|було|були|był|była|było|były|został|została|zostało|zostały|przyszedł|byl|byla|bylo|byly|byli|jsme|nasel|prisel|oli|olivat|eivat) /;
+
+const SHOULD_ELSEWHERE =
+  /^(?:\S+ ){1,6}(?:ska|skall|skal|bør|bor|maste|pitaa|taytyy|\S+n tulee|нужно|необходимо|следует|надо|треба|потрібно|необхідно|слід|повинен|повинна|повинно|повинні|trzeba|nalezy|powinien|powinna|powinno|powinny|musi|musza|(?:mel|mela|melo|mely|meli) by|by (?:mel|mela|melo|mely|meli)) /;
+
+/** What Slavic languages, Turkish and Finnish add to the forms above. */
+function asksElsewhere(text: string, folded: string): boolean {
+  if (
+    SHOULD_ELSEWHERE.test(folded) ||
+    NORWEGIAN_MUST.test(text) ||
+    FINNISH_SHOULD.test(folded) ||
+    DUTCH_MIDDLE.test(folded)
+  )
+    return true;
+  if (SLAVIC_INFINITIVE.test(`${text.toLowerCase()} `)) return !SLAVIC_NOUN.test(folded);
+  if (CZECH_INFINITIVE.test(`${folded} `)) return CZECH_LETTERS.test(text) && !SLAVIC_NOUN.test(folded);
+  return TURKISH_WORK.test(folded) || FINNISH_PASSIVE.test(folded);
+}
+
+const FINNISH_SHOULD =
+  /^(?:\S+ ){0,5}\S+n tulee |(?:lisaaminen|paivittaminen|parantaminen|luominen|tekeminen|kayttoonotto|dokumentointi|automatisointi|lisays|paivitys|testaaminen|rakentaminen)$/;
+const NORWEGIAN_MUST = /^(?:\S+ ){1,6}må /;
+/** "Alarm toevoegen voor volle schijven". */
+const DUTCH_MIDDLE =
+  /^(?:\S+ ){1,4}\S{0,12}(?:voegen|stellen|hogen|lagen|maken|zetten|richten|leggen|schrijven|passen|bouwen|testen|voeren|werken|breiden|beteren|vangen) (?:voor|naar|aan|met|van|bij|zodat|om|tot|door) /;
+const SLAVIC_INFINITIVE = pattern(
+  String.raw`^(?:(?:nie|ne|не|zawsze|regularnie|vždy|pravidelně|всегда|регулярно|завжди|ежедневно|щодня) )?(?:\p{L}{2,}(?:[aeiyuą]ć|[śź]ć|ovat)|[а-яёіїєґ'’]{2,}(?:ть|ти|чь)(?:ся|сь)?)(?: się| se)?[ ,]`,
+);
+const CZECH_INFINITIVE = /^(?:(?:ne|vzdy|pravidelne) )?[a-z]{2,}(?:at|it|et|nout|out|est|ist|yt)(?: se| si)?[ ,]/;
+const CZECH_LETTERS = /[ěščřžůťďňĚŠČŘŽ]|[a-z]í[ ,]/;
+/** Nouns that end as the infinitives of Polish, Czech, Russian and Ukrainian do. */
+const SLAVIC_NOUN =
+  /^(?:\S*(?:osc|ость|ість)|czesc|pamet|пам'ять|pamiec|siec|piec|szesc|dziewiec|dziesiec|chec|smierc|limit|audit|format|certifikat|alert|klient|objekt|provoz|pocet|list|test|request|commit|память|часть|сеть|пять|шесть|девять|десять|\S*дцать|треть|опять|есть|путь|почти|три) /;
+/** Turkish tells by the last word: "eklenecek", "kurulmalı", "oluşturulması", "ekle". */
+const TURKISH_WORK =
+  / (?:\S{2,30}(?:acak|ecek|acagız|ecegiz|meli|malı|meliyiz|malıyız|lmesi|lması|nmesi|nması|rılması|tirmek|tırmak|lemek|lamak)|ekle|olustur|guncelle|kaldır|kur|tanımla|ayarla|test et|kontrol et|gozden gecir|duzelt|tası|degistir|artır|azalt|belirle|planla|iyilestir|sınırla|dogrula|planlanıyor|gerekiyor|planlanmaktadır)$/;
+/** "Lisätään hälytys", "Otetaan käyttöön": we do, and are going to. */
+const FINNISH_PASSIVE =
+  /^(?!staan|bestaan|ontstaan|gaan|maan)[a-z]{2,}(?:[aeiouydlnrs]taan|[aeiouh]daan|llaan|nnaan|rraan|stetaan) /;
 
 /** German and Dutch put the infinitive last: "Paketquellen wöchentlich prüfen"; German writes nouns with a capital. */
 function endsWithInfinitive(text: string): boolean {
   const last = LAST_WORD.exec(text)?.[1];
   if (last === undefined || PRETERITE.test(last) || /(?:^|[a-zäöü]{2})ge[a-zäöüß]{3,}en$/.test(last)) return false;
   if (DUTCH_INFINITIVE.test(last)) return true;
-  return /(?:en|ern|eln|tun)$/.test(last) && CAPITAL.test(text) && GERMAN.test(text);
+  return /(?:en|ern|eln|tun)$/.test(last) && !NORTHERN.test(text) && CAPITAL.test(text) && GERMAN.test(text);
 }
 
+/** Nouns of the North and of Finland end in -en as well. */
+const NORTHERN =
+  /[åøæ]|ää|aa |ionen$|uudelleen$| (?:och|att|om|till|til|av|af|og|ikke|inte|ett|som) |^\S+(?:(?<!gr)ade|ede|erte) \S+$/;
 const PRETERITE =
   /^(?:waren|hatten|wurden|worden|konnten|mussten|kamen|gingen|liefen|blieben|fielen|standen|gaben|fanden|sahen|lagen|zeigten|dauerten|gegen|wegen|oben|unten|neben|zwischen|neuen|alten|ersten|allen|anderen|beiden|zwei|sieben)$/;
 const DUTCH_INFINITIVE =
-  /(?:eren|voegen|stellen|maken|zetten|werken|richten|leggen|schrijven|nemen|breiden|passen|bouwen|testen|voeren|halen|houden|brengen|geven|zorgen|spreken|beperken|bewaken)$/;
+  /(?:eren|voegen|stellen|maken|zetten|werken|richten|leggen|schrijven|nemen|breiden|passen|bouwen|testen|voeren|halen|houden|brengen|geven|zorgen|spreken|beperken|bewaken|zoeken|vangen|verhogen|verlagen|oplossen|schonen|ruimen|regelen|bruiken|veiligen|wijzigen|voorkomen|vernieuwen|verbeteren|auditen|plaatsen|delen|schakelen|verdubbelen)$/;
 /** A noun with its capital, an umlaut or a small word of German. */
 const GERMAN = pattern(
   String.raw` \p{Lu}\p{Ll}+|[äöüß]| (?:der|die|das|den|dem|des|ein|eine|einen|einem|für|mit|von|vor|nach|auf|aus|bei|zu|und|nicht|im|am|zur|zum) |^\p{Lu}\p{Ll}{3,} \p{Ll}+$`,

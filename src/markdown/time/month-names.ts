@@ -33,8 +33,13 @@ const MONTHS: Readonly<Record<string, MonthNames>> = {
   ru: 'января январь янв|февраля февраль фев|марта март|апреля апрель апр|мая май|июня июнь|июля июль|августа август авг|сентября сентябрь сен|октября октябрь окт|ноября ноябрь ноя|декабря декабрь дек'.split(
     '|',
   ),
-  uk: 'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'.split('|'),
+  uk: 'січня січень|лютого лютий|березня березень|квітня квітень|травня травень|червня червень|липня липень|серпня серпень|вересня вересень|жовтня жовтень|листопада листопад|грудня грудень'.split(
+    '|',
+  ),
   tr: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık'.split('|'),
+  fi: 'tammikuuta tammikuu tammikuun|helmikuuta helmikuu helmikuun|maaliskuuta maaliskuu maaliskuun|huhtikuuta huhtikuu huhtikuun|toukokuuta toukokuu toukokuun|kesäkuuta kesäkuu kesäkuun|heinäkuuta heinäkuu heinäkuun|elokuuta elokuu elokuun|syyskuuta syyskuu syyskuun|lokakuuta lokakuu lokakuun|marraskuuta marraskuu marraskuun|joulukuuta joulukuu joulukuun'.split(
+    '|',
+  ),
   id: 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'.split('|'),
   hi: 'जनवरी|फ़रवरी फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर'.split('|'),
   ar: 'يناير|فبراير|مارس|أبريل ابريل|مايو|يونيو|يوليو|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر'.split('|'),

@@ -128,7 +128,13 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       aktionspunkte, massnahmenplan, verbesserungsmassnahme*, weitere massnahmen, folgemaßnahme*,
       korrekturmaßnahme*, vorbeugemaßnahme*, vorbeugende maßnahme*, präventivmaßnahme*, präventionsmaßnahme*,
       gegenmaßnahme*, maßnahmenplan, verbesserungsmaßnahme*, weitere maßnahmen, korrektur- und vorbeugemaßnahme*,
-      handlungsempfehlung*, to-dos, zu tun, zu erledigen, muss getan werden, noch offen
+      handlungsempfehlung*, to-dos, zu tun, zu erledigen, muss getan werden, noch offen,
+      vorbeugungsmassnahme*, vorbeugungsmaßnahme*, abhilfemassnahme*, abhilfemaßnahme*, abstellmassnahme*, abstellmaßnahme*,
+      massnahmenkatalog, maßnahmenkatalog, massnahmenliste, maßnahmenliste, maßnahmenverfolgung, schutzmassnahme*, schutzmaßnahme*,
+      optimierungsmassnahme*, optimierungsmaßnahme*, hartungsmassnahme*, härtungsmaßnahme*, qualitätssicherungsmaßnahme*,
+      korrektur- und vorbeugungsmaßnahme*, vorbeugende maßnahme*, nächsten schritte, folgeschritte, aktionsplan, aktionsliste, folgeaktion*,
+      folgeaufgabe*, folgearbeit*, folgeticket*, nacharbeit*, handlungsbedarf, präventionsplan, verbesserungsplan*, umsetzungsplan,
+      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung
     `),
   ],
   // French
@@ -208,7 +214,10 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       actiepunten, vervolgacties, vervolgstappen, volgende stappen, corrigerende maatregelen,
-      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst, acties
+      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst, acties,
+      preventiemaatregel*, verbetermaatregel*, vervolgmaatregel*, langetermijnmaatregel*, actieplan, plan van aanpak, vervolgactie*,
+      vervolgstap, volgende stap, volgende check*, volgende controle*, openstaand*, open punten, takenlijst, verbeterplan*, verbetervoorstel*,
+      opvolgactie*, opvolgpunt*, opvolging, op te pakken, toezeggingen
     `),
   ],
   // Nordic
@@ -217,7 +226,16 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       handlinger, nasta steg, neste steg, handlingspunkter, naeste skridt, næste skridt, toimenpiteet,
-      jatkotoimenpiteet, korjaavat toimenpiteet, oppfølging, opfølgning, uppföljning
+      jatkotoimenpiteet, korjaavat toimenpiteet, oppfølging, opfølgning, uppföljning,
+      åtgärdsplan*, åtgärdslist*, åtgärdspunkt*, åtgärdsförslag*, skyddsåtgärd*, motåtgärd*, handlingsplan*, handleplan*, aktionspunkt*,
+      aktionsplan*, aktionsliste, aktionslista, aksjonspunkt*, aksjonsplan*, aksjonsliste, aksjoner, kvar att göra, saker att göra, att göra-lista,
+      återstående*, kvarstående*, utestående*, udestående*, udeståender, resterende*, gjenstår, gjenstående*, gjenståande*, öppna punkter,
+      åbne punkter, åpne punkter, uppföljnings*, oppfølgings*, opfølgnings*, opfølgende handlinger, kommande steg, neste skritt, videre arbeid,
+      vidare arbeid, videre arbejde, fortsatt arbete, forbedringstiltak*, forbedringstiltag*, tiltaksplan*, tiltaksliste*, tiltakspunkt*,
+      mottiltak*, modforanstaltning*, gjøremål, skal gøres, må gjøres, skal gjøres, mangler at blive gjort, indsatsområde*,
+      toimenpide*, toimenpitei*, parannustoimenpi*, kehittämistoimenpi*, jatkotoime*, seurantatoime*, vastatoime*, toimintasuunnitelma*, toimintakohdat,
+      seuraavat askel*, seuraavat vaiheet, jatkosuunnitelma*, jatkotyö*, vielä tekemättä, vielä tehtävä, avoimet asiat, keskeneräiset asiat,
+      sovitut asiat, korjaussuunnitelma*
     `),
   ],
   // Polish, Czech
@@ -227,7 +245,15 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       dzialania naprawcze, działania naprawcze, dzialania zapobiegawcze, działania zapobiegawcze, kolejne kroki,
       następne kroki, nastepne kroki, plan naprawczy, zapobieganie, co dalej, plan działań, działania następcze, działania korygujące,
-      opatření, napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body
+      opatření, napravna opatreni, nápravná opatření, preventivní opatření, další kroky, akční body,
+      działania prewencyjne, działania profilaktyczne, dalsze działania, planowane działania, zaplanowane działania, proponowane działania,
+      rekomendowane działania, zalecane działania, podejmowane działania, działania długoterminowe, działania krótkoterminowe, działania do,
+      działania na przyszłość, plan działania, plan poprawy, plan usprawnień, plan wdrożenia, plan zapobiegania, dalsze kroki, kroki zapobiegawcze,
+      kroki naprawcze, do zrobienia, należy zrobić, trzeba zrobić, pozostałe prace, pozostało do, środki zapobiegawcze, środki zaradcze, środki naprawcze,
+      środki prewencyjne, środki techniczne, środki organizacyjne, punkty do działania, akcje naprawcze, lista akcji, otwarte punkty,
+      następujące kroki, następné kroky, následující kroky, následné kroky, nápravné kroky, preventivní kroky, nápravné akce, akční plán, akční kroky,
+      plán nápravy, plán zlepšení, plán dalších kroků, k dořešení, zbývá udělat, zbývající práce, třeba udělat, potřeba udělat, nedořešené*,
+      otevřené body
     `),
   ],
   // Turkish
@@ -236,7 +262,9 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       aksiyon*, aksiyon maddeleri, eylem maddeleri, eylem planı, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
-      düzeltici faaliyet*, önleyici faaliyet*, önleyici önlem*, alınacak tedbirler, aksiyon planı, yapılacaklar, iyileştirme*
+      düzeltici faaliyet*, önleyici faaliyet*, önleyici önlem*, alınacak tedbirler, aksiyon planı, yapılacaklar, iyileştirme*,
+      önleyici tedbir*, düzeltici önlem*, alınacak aksiyon*, sonraki adım*, sonraki adim*, gelecek adım*, ileriye dönük adım*, yapılacak*, yapilacak*,
+      yapılması gereken*, yapılması planlanan*, takip madde*, takip edilecek*, kalan iş*, bekleyen iş*, açık madde*, eylem plani, karşı önlem*
     `),
   ],
   // Russian, Ukrainian
@@ -249,7 +277,92 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
       экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
       что делаем, что планируем, что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, план исправлений, план улучшений, план по улучшению, что улучшить, что улучшим, доработки,
-      экшены, экшн, дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії
+      экшены, экшн, дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії,
+      предупредительные меры, предупредительные мероприятия, план исправления, план устранения, план доработок, план по предотвращению, предложения по,
+      дальнейшая работа, дальнейшие планы, нужно сделать, необходимо сделать, осталось сделать, что осталось, к исполнению, контрмер*, рекомендация,
+      рекомендованные действия, что нужно исправить, что надо исправить, оставшаяся работа, оставшиеся работы, поручения, незавершенные работы, меры по недопущению,
+      план заходів, план робіт, план виправлен*, план покращен*, план усунення, коригуючі дії, подальші кроки, подальша робота, подальші плани,
+      потрібно зробити, треба зробити, необхідно зробити, залишилось зробити, залишилося зробити, лишилось зробити, що робити далі,
+      доопрацювання, екшн-айтем*, екшн айтем*, экшн-айтемы, як запобігти, запобіжні заходи, превентивні заходи, коригувальні заходи, профілактичні заходи,
+      пропозиції щодо
+    `),
+  ],
+  // German, Dutch, Nordic, Slavic, Turkish and Finnish: what says less
+  [
+    'actions',
+    3,
+    phrases(`
+      verbessert werden muss, verbessert werden müssen, verbessert werden soll*, zu verbessern, lösungsvorschlag, lösungsvorschläge, vorgeschlagene lösung*,
+      nog te, nog uit te, nog gebeuren, anders gaan doen, anders doen, en acties, en maatregelen, voorgestelde oplossing*, oplossingsvoorstel*,
+      förbättrings*, forbedrings*, forbetrings*, inte händer igen, ikke sker igen, ikke skjer igjen, ikkje skjer igjen, och åtgärder, og tiltak, og tiltag, og handlinger,
+      föreslagen lösning, foreslået løsning, foreslått løsning, ja toimenpiteet, ja toimet, ei toistu, ei tapahdu uudelleen, parannusehdot*, kehitysehdot*, kehityskoh*,
+      i działania, i zadania, nie powtórzy*, propozycje zmian, propozycje usprawnień, propozycje rozwiąz*, proponowane rozwiązani*, proponowana poprawka,
+      a opatření, a další kroky, neopakov*, už nestalo, znovu nestalo, navrhované řešení, navrhovaná řešení, návrh řešení, návrhy na, co zbývá, další postup,
+      ve aksiyonlar, ve önlemler, bir daha yaşanma*, bir daha olma*, tekrarlanmama*, ne değişecek, neler değişecek, önerilen çözüm*, çözüm öneri*,
+      предотвращен*, недопущен*, не повторил*, не повториться, не повторится, и задачи, и меры, предлагаемое решение, предлагаемые решения, предлагаемое исправление, предложенное решение,
+      запобіган*, та дії, і дії, та заходи, і заходи, пропоноване рішення,
+      nicht mehr passiert, vorschläge zur, handlungsfelder, aan te pakken, op te lossen, vervolgonderzoek, moeten we doen, eraan gaan doen, verandert er, behöver göras, behöver åtgärdas, måste göras,
+      skal der gøres, skal det gjøres, i rekomendacje, i zalecenia, do poprawy, a doporučení, nutné udělat, budoucí kroky, k řešení, tekrar yaşanma*, takip eden iş*, sonraki çalışma*, açık iş*, korjattavaa, parannettavaa,
+      jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії,
+      verdere stap*, uit te voeren, uppföljande, fortsatta steg, næste trin, меры по, меры для, план дальнейших, план подальших, нужно доделать, треба доробити, не случилось, не случится, не сталося знову,
+      следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi
+    `),
+  ],
+  [
+    'actions',
+    2,
+    phrases(`
+      vermeidung, empfehlung, optimierungen, verbesserungspotenzial*, verbesserungspotential*, nachverfolgung, nachbereitung,
+      preventie, aanbeveling, oplossingsrichting*, afspraken, förebyggande, rekommendation*, anbefaling*, tilråding*, forebyg*, forebygging, førebygging,
+      forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
+      na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
+      профилактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
+      verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
+      doporučené změny, doporučené akce
+    `),
+  ],
+  [
+    'measures',
+    2,
+    phrases(`
+      tiltag, foranstaltning*, заходи, tedbirler
+    `),
+  ],
+  [
+    'tasks',
+    4,
+    phrases(`
+      aufgabenliste, lista zadań, seznam úkolů, görev listesi, список задач, перечень задач, список завдань, tehtävälista
+    `),
+  ],
+  [
+    'tasks',
+    3,
+    phrases(`
+      angelegte tickets, oppgåver, tehtävät, tehtävää, utworzone tickety, vytvořené tickety, skapade ärenden, opprettede saker, oprettede sager,
+      açılan işler, luodut tiketit, тикеты, заведенные тикеты, задачі, тікети
+    `),
+  ],
+  [
+    'plans',
+    2,
+    phrases(`
+      ausblick, vägen framåt, vad händer nu, vejen frem, det videre forløb, videre forløb, veien videre, vegen vidare, hva skjer nå, hvad sker der nu,
+      seuraavaksi, miten jatketaan, tiekartta, plany na przyszłość, mapa drogowa, co dál, co bude dál, yol haritası, gelecek planları, дорожная карта,
+      дорожня карта, що далі
+    `),
+  ],
+  [
+    'plans',
+    1,
+    phrases(`
+      dauerhafte lösung*, endgültige lösung*, langfristige lösung*, permanente lösung*, permanente behebung, dauerhafte behebung,
+      structurele oplossing*, definitieve oplossing*, permanente oplossing*, definitieve fix, permanent lösning*, långsiktig lösning*, slutgiltig lösning*,
+      permanent åtgärd*, permanent løsning*, varig løsning*, langsigtet løsning*, langsiktig løsning*, pysyvä korjaus, pysyvä ratkaisu, pitkän aikavälin ratkaisu*,
+      trwałe rozwiązani*, docelowe rozwiązani*, rozwiązanie docelowe, rozwiązanie długoterminowe, rozwiązania długoterminowe, długoterminowe rozwiązani*,
+      trvalé řešení, dlouhodobé řešení, definitivní oprava, trvalá oprava, kalıcı çözüm*, uzun vadeli çözüm*, долгосрочное решение, долгосрочные решения, постоянное решение,
+      окончательное решение, окончательное исправление, долгосрочное исправление, довгострокове рішення, постійне рішення, остаточне рішення,
+      dauerhafte korrektur, varaktig lösning*
     `),
   ],
   // Japanese

@@ -11,11 +11,16 @@ export const REQUEST_OPENINGS: readonly string[] = phrases(`
   to be done, todo, to do, please, never, always, no longer, wir werden, wir wollen, wir mussen, wir sollten, kunftig, nous allons, nous devons, il faut, il faudrait,
   on va, on doit, vamos a, vamos, hay que, debemos, tenemos que, devemos, precisamos, temos que, dobbiamo, bisogna, occorre, we gaan, we moeten,
   мы будем, будем, нужно, надо, необходимо, следует, планируем, 今後は, trzeba, należy, musimy, będziemy,
-  tambahkan, menambahkan, buat, membuat, perbarui, memperbarui, lakukan, melakukan, batasi, membatasi, jangan, tidak boleh, pastikan, memastikan, terapkan, menerapkan, gunakan, menggunakan,
-  pindahkan, memindahkan, tingkatkan, meningkatkan, kurangi, mengurangi, perbaiki, memperbaiki, tinjau, meninjau, evaluasi, mengevaluasi, otomatiskan, hapus, menghapus, wajibkan, wajib, selalu, perlu, harus, akan,
-  pantau, memantau, simpan, pertahankan, penambahan, pembuatan, peningkatan, implementasi, penerapan, penyusunan, pemisahan, pembaruan, latih, dokumentasikan, mendokumentasikan, hindari, konfigurasi ulang, cek,
-  aktifkan, nonaktifkan, ganti, mengganti, jadwalkan, siapkan, menyiapkan, pisahkan, memisahkan, uji, verifikasi, susun, menyusun, sediakan, migrasikan, integrasikan, tetapkan, sosialisasikan, perketat, perkuat,
-  rancang, pasang, bandingkan, jalankan, เพิ่ม, ปรับปรุง, จัดทำ, ตรวจสอบ, ตั้งค่า, กำหนด, ต้อง, ห้าม, ควร, ไม่ควร, อบรม, ฝึกอบรม, ทดสอบ, สร้าง, ย้าย, อัปเดต, อัพเดท, ติดตั้ง, แก้ไข, เปลี่ยน, ลด, จำกัด, วางแผน, ทบทวน, พัฒนา
+      tambahkan, menambahkan, buat, membuat, perbarui, memperbarui, lakukan, melakukan, batasi, membatasi, jangan, tidak boleh, pastikan, memastikan,
+      terapkan, menerapkan, gunakan, menggunakan, pindahkan, memindahkan, tingkatkan, meningkatkan, kurangi, mengurangi, perbaiki, memperbaiki, tinjau,
+      meninjau, evaluasi, mengevaluasi, otomatiskan, hapus, menghapus, wajibkan, wajib, selalu, perlu, harus, akan, pantau, memantau, simpan, pertahankan,
+      penambahan, pembuatan, peningkatan, implementasi, penerapan, penyusunan, pemisahan, pembaruan, latih, dokumentasikan, mendokumentasikan, hindari,
+      konfigurasi ulang, cek, aktifkan, nonaktifkan, ganti, mengganti, jadwalkan, siapkan, menyiapkan, pisahkan, memisahkan, uji, verifikasi, susun,
+      menyusun, sediakan, migrasikan, integrasikan, tetapkan, sosialisasikan, perketat, perkuat, rancang, pasang, bandingkan, jalankan, เพิ่ม, ปรับปรุง,
+      จัดทำ, ตรวจสอบ, ตั้งค่า, กำหนด, ต้อง, ห้าม, ควร, ไม่ควร, อบรม, ฝึกอบรม, ทดสอบ, สร้าง, ย้าย, อัปเดต, อัพเดท, ติดตั้ง, แก้ไข, เปลี่ยน, ลด, จำกัด, วางแผน,
+      ทบทวน, พัฒนา, vi ska, vi skal, vi kommer att, vi kommer til at, vi vil, vi bør, vi bör, vi måste, vi må, vi planerar, aiomme, meidän pitää, powinniśmy,
+      zamierzamy, budeme, musíme, měli bychom, je třeba, je potřeba, je nutné, потрібно, треба, необхідно, слід, будемо, плануємо, варто, стоит, требуется,
+      предлагается, пропонується, планируется, планується, dafür sorgen, wir sorgen
 `);
 
 /** Verbs with which Chinese items begin; the words there have no forms that would tell. */
@@ -44,4 +49,28 @@ export const NO_REQUESTS: readonly string[] = phrases(`
   even, also, then, there, here, that, this, these, those, is, was, are, were, had, did, what, who, which, why, how, once, such, than, most, many, some, almost, nearly, quite,
   took, made, found, got, began, saw, went, came, gave, kept, left, lost, sent, ran, told, brought, thought, held, wrote, broke, built, met, knew, felt,
   set, put, cut, hit, shut, let, spent, led, rose, fell, grew, drew, threw, chose, drove, became, understood, rolled, read, one, two, three, few
+`);
+
+/**
+ * Words with which items begin in languages whose verbs do not tell by their form that something is asked for (imperatives
+ * of the North), and nouns that do a verb's work: "Einführung von", "Создание", "Wdrożenie".
+ */
+export const OPENING_WORK: readonly string[] = phrases(`
+  einführung, erstellung, aufbau, ausbau, anpassung, automatisierung, umstellung, überprüfung, prüfung, verbesserung, implementierung, festlegung, erweiterung, einrichtung, aktualisierung, aufnahme, ergänzung,
+  schulung, schulungen, erarbeitung, definition, evaluierung, absicherung, härtung, bereinigung, dokumentation des, dokumentation der, regelmäßige, regelmässige, prüfen, klären, evaluieren, untersuchen, überprüfen,
+  toevoegen, invoeren, opschonen, controleren, onderzoeken, uitzoeken, nagaan, zorgen dat, zorgen voor, voorkomen dat, afspraken maken, invoering van, instellen van, inrichten van, opstellen van, verbeteren van, uitbreiden van,
+  lägg till, lägga till, inför, införa, skapa, se över, se till, automatisera, testa, ta bort, höj, höja, sänk, sänka, utred, utreda, säkerställ, säkerställa, flytta, genomför, genomföra, byt, byta, kontrollera, sätt upp,
+  sätta upp, översyn av, införande av, rotera, uppdatera, dokumentera, begränsa, utöka, utbilda, förbättra, lägg in, gå igenom, ta fram, bygg, bygga, övervaka, aktivera, inaktivera, konfigurera, verifiera, undersök, undersöka, migrera,
+  tilføj, indfør, opret, gennemgå, automatiser, fjern, undersøg, sørg for, flyt, afhold, skift, kontrollér, kontroller, opsæt, indførelse af, hæv, sænk, gennemgang af, opdater, opdatér, dokumentér, dokumenter, begræns, udvid,
+  uddan, forbedr, lav, sæt op, sikr, overvåg, aktiver, deaktiver, konfigurer, verificer, etabler, roter, implementer, implementér, utvid, oprettelse af, tilføjelse af, forbedring af, opdatering af,
+  legg til, innfør, opprett, gå gjennom, gå igjennom, undersøk, flytt, gjennomfør, bytt, sett opp, innføring av, gjennomgang av, øk, senk, køyr, kjør, sikre at, sikre, sørg for at, oppdater, begrens, forbedre, lag en, lag et, overvåk,
+  verifiser, rydd opp, ta i bruk, hev, opplæring av, opplæring i, oppdatering av, forbedring av, bygg ut, skriv, slå på, slå av, slå til,
+  добавление, внедрение, разработка, автоматизация, создание, обучение, настройка, проведение, улучшение, введение, доработка, документирование, оптимизация, усиление, регулярная проверка, регулярное, регулярные, пересмотр,
+  переход на, подготовка, написание, организация, добавим, сделаем, введем, проверим, настроим, обновим,
+  додавання, впровадження, розробка, автоматизація, створення, навчання, налаштування, проведення, покращення, оптимізація, доопрацювання, документування, підготовка, перегляд, додамо, зробимо, впровадимо, налаштуємо, оновимо, перевіримо,
+  dodanie, wdrożenie, wprowadzenie, utworzenie, automatyzacja, rozszerzenie, przygotowanie, uzupełnienie, przegląd, szkolenie, szkolenia, opracowanie, ulepszenie, poprawa, skonfigurowanie, dodamy, wdrożymy, wprowadzimy, zaktualizujemy,
+  přidání, zavedení, vytvoření, automatizace, nastavení, doplnění, rozšíření, úprava, revize, školení, proškolení, zlepšení, přidáme, zavedeme, nastavíme, vytvoříme, upravíme, doplníme, přidat, nastavit, opravit, omezit,
+  zavést, vytvořit, doplnit, rozdělit, odstranit, upravit, nasadit, zapnout, vypnout, zajistit, provést, přesunout, proškolit, sjednotit,
+  lisää, päivitä, luo, tarkista, korjaa, dokumentoi, ota käyttöön, testaa, poista, muuta, siirrä, varmista, selvitä, kouluta, automatisoi, määritä, rajoita, nosta, laske, seuraa, suunnittele, toteuta, vaihda, järjestä, paranna,
+  kirjoita, estä ettei, lisätä, luoda, päivittää
 `);
