@@ -1,5 +1,6 @@
 import type { Block, Outline } from '../outline.ts';
 import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { DOCUMENT_WORDS } from '../vocabulary/document-words.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
@@ -28,6 +29,10 @@ export function findUnlabelled(
   const name = sections.find((section) => section.title !== null);
   const named = !beside && isNamedIncident(name?.title?.text ?? '');
   let told = false;
+  // Boxes of one chapter are of one kind: items, where those of another part of it are.
+  const itemParents = new Set(
+    sections.flatMap(({ parent, topic }) => (parent !== null && parent !== name && isItemTopic(topic) ? [parent] : [])),
+  ) as ReadonlySet<Section | null>;
   const groups = new Map<Section, [Block, Section][]>();
   for (const section of sections) {
     if (section.topic !== null && !isHint(section)) {
@@ -35,7 +40,8 @@ export function findUnlabelled(
       continue;
     }
     for (const block of section.blocks) {
-      if (!beside && block.kind === 'list' && block.items.some((item) => item.box)) found.set(block, section);
+      if ((!beside || itemParents.has(section.parent)) && block.kind === 'list' && block.items.some((item) => item.box))
+        found.set(block, section);
     }
     if (!told || section.title === null || section === name) continue;
     const top = topOf(section);

@@ -118,7 +118,10 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
   const isInner =
-    isImproved(title, own) || own.topic === 'plans' || (own.topic === 'summary' && title?.form !== 'heading');
+    isImproved(title, own) ||
+    own.topic === 'plans' ||
+    own.topic === 'resolution' ||
+    (own.topic === 'summary' && title?.form !== 'heading');
   const givesWay = own.weight === 1 || (isItemTopic(above) && isInner);
   return givesWay && above !== null ? above : own.topic;
 }
