@@ -164,6 +164,7 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
   if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
   if (areDetails(bare, entries)) return false;
+  if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
   return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
 }
 

@@ -128,7 +128,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       aktionspunkte, massnahmenplan, verbesserungsmassnahme*, weitere massnahmen, folgemaßnahme*,
       korrekturmaßnahme*, vorbeugemaßnahme*, vorbeugende maßnahme*, präventivmaßnahme*, präventionsmaßnahme*,
       gegenmaßnahme*, maßnahmenplan, verbesserungsmaßnahme*, weitere maßnahmen, korrektur- und vorbeugemaßnahme*,
-      handlungsempfehlung*, to-dos, zu tun, zu erledigen, muss getan werden, noch offen,
+      handlungsempfehlung*, empfohlener fix, empfohlene fixes, empfohlene losung, empfohlene lösung, lösungsvorschlag*, to-dos, zu tun, zu erledigen, muss getan werden, noch offen,
       vorbeugungsmassnahme*, vorbeugungsmaßnahme*, abhilfemassnahme*, abhilfemaßnahme*, abstellmassnahme*, abstellmaßnahme*,
       massnahmenkatalog, maßnahmenkatalog, massnahmenliste, maßnahmenliste, maßnahmenverfolgung, schutzmassnahme*, schutzmaßnahme*,
       optimierungsmassnahme*, optimierungsmaßnahme*, hartungsmassnahme*, härtungsmaßnahme*, qualitätssicherungsmaßnahme*,

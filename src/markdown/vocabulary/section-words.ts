@@ -723,5 +723,11 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       process overview, vorlage, modele, plantilla, шаблон, テンプレート, 模板, 템플릿
     `),
   ],
-  ['instruction', 1, phrases('checklist*, check list*')],
+  [
+    'instruction',
+    1,
+    phrases(
+      'checklist*, check list*, checkliste*, check-list*, lista de verificacion, liste de controle, lista di controllo, チェックリスト, 检查清单, 檢查清單, 체크리스트',
+    ),
+  ],
 ];
