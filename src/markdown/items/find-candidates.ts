@@ -22,7 +22,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const headingItems = findHeadingItems(sections, outline);
   const exercises = findExercises(outline, sections);
-  const parents = new Set(sections.filter(({ topic }) => isItemTopic(topic)).map(({ parent }) => parent));
+  const parents = new Set(sections.filter(isPart).map(({ parent }) => parent));
   const found: Candidate[] = [];
   for (const [index, section] of sections.entries()) {
     const place = placeOf(outline, section);
@@ -34,6 +34,13 @@ export function findCandidates(
   addAll(found, readUnlabelled(outline, sections, found.length > 0));
   // What follows a quote or a details element goes on with the section before it.
   return withoutRepeats(found.sort((a, b) => a.line - b.line));
+}
+
+/** Whether a section's items are those of the section above it, and not a list of their own beside it ("Improvements", then "Tasks:"). */
+function isPart({ topic, ownTopic, parent }: Section): boolean {
+  if (!isItemTopic(topic)) return false;
+  const isOwn = isItemTopic(ownTopic?.topic ?? null) && (ownTopic?.weight ?? 0) > 2;
+  return !(isOwn && isItemTopic(parent?.parent?.topic ?? null));
 }
 
 function placeOf(outline: Outline, section: Section): ItemPlace {

@@ -7,6 +7,7 @@ import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { itemText } from './list-candidates.ts';
+import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
@@ -32,10 +33,11 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     if (!asking.has(parent) && (!isItemTopic(parent.topic) || parent.topic === 'plans')) continue;
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const ask = children.length > 1 && children.every((child) => isSentence(child, 'any'));
+    const alone = children.length > 1 && children.every(isExplained);
     const items = children.filter(
       (child) =>
         (told || isItemLike(child)) &&
-        !(isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
           ? holdsBoxes(child, parts, outline)
           : holdsItems(child, titleOf(child), parts, outline)),
     );
@@ -110,9 +112,10 @@ function holdsItems(
 ): boolean {
   if (fieldsOfBlocks(section.blocks).length > 0) return false;
   if (section.blocks.some((block) => block.kind === 'table')) return true;
-  const entries = section.blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
-  );
+  const entries = section.blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];
+    return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
+  });
   if (entries.length > 0 && !explain(entries, title)) return true;
   const below = parts.get(section) ?? [];
   if (below.filter((part) => part.title?.form === 'heading' && isSentence(part, 'any')).length > 1) return true;
@@ -140,6 +143,12 @@ function isSentence(section: Section, form: 'counted' | 'any'): boolean {
 function isCountedAlone(section: Section): boolean {
   const bullets = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
+}
+
+/** A counted title with a single bullet: where all parts have this shape, few words are enough. */
+function isExplained({ title, blocks }: Section): boolean {
+  const [list, more] = blocks;
+  return NUMBERED.test(title?.text ?? '') && list?.kind === 'list' && list.items.length === 1 && more === undefined;
 }
 
 /** The words of a title behind its number; null when they are few, name a field of work or a priority, or when `counted` ones have no number. */

@@ -20,7 +20,7 @@ import { startsWithVerb } from './starts-with-verb.ts';
  * items. A box nested in an item is a task of its own; a nested bullet is detail.
  */
 export function readListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
-  if (isAdvice(list, place)) return [];
+  if (isAdvice(list, place) || asksTheReader(list, place)) return [];
   const groups = isCounting(list, place) ? new Set<ListItem>() : findGroups(list, place, findTopic);
   return list.items.flatMap((item) => readItem(item, groups, place, findTopic));
 }
@@ -33,6 +33,12 @@ function isAdvice(list: List, { outline }: ItemPlace): boolean {
 
 const ADVISED =
   /^[*_`]*(?:(?:all|any|our|affected|npm|node|package|application|app|downstream|wallet|liquidity|[A-Z][\w.]*) ){0,3}(?:users?|maintainers?|developers?|customers?|operators?|admins?|administrators?|validators?|integrators?|consumers?|subscribers?|holders?|providers?)(?: and (?:\w+ ){0,2}\w+)? (?:should|must|can|need to|may|are advised|are encouraged|are recommended)\b/i;
+
+/** Boxes with questions ("Does it import another package?") are a list to go through each time, and no work to be done once. */
+function asksTheReader(list: List, { outline }: ItemPlace): boolean {
+  const questions = list.items.filter((item) => item.box !== null && /[?？]\W*$/.test(itemText(item, outline)));
+  return questions.length > 1 && questions.length * 3 >= list.items.length;
+}
 
 /** "During the incident:" beside "Afterwards:". */
 function isResponse(topic: FoundTopic | null): boolean {

@@ -42,7 +42,7 @@ function isTitled(block: Block): boolean {
 }
 
 /** Lines that people mark by hand ("• …") are a list for all but the parser. */
-function isMarked(block: Block): boolean {
+export function isMarked(block: Block): boolean {
   return block.kind === 'paragraph' && block.lines.some((line) => PSEUDO_MARKER.test(line.text));
 }
 

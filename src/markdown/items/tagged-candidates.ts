@@ -21,7 +21,11 @@ export function readTaggedCandidates(paragraph: Paragraph, place: ItemPlace): re
  * that items follow ("- **Action items:**").
  */
 export function readLabelledListCandidates(list: List, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
-  if (place.topic === 'lessons' && isMarkedList(list, place)) return readListCandidates(list, place, () => null);
+  if (
+    (place.topic === 'lessons' && isMarkedList(list, place)) ||
+    (place.topic === 'resolution' && isPromised(list, place))
+  )
+    return readListCandidates(list, place, () => null);
   return list.items.flatMap((item) => {
     const text = itemText(item, place.outline);
     if (findTag(text) !== null && text.length > 20) {
@@ -44,10 +48,18 @@ export function readLabelledListCandidates(list: List, place: ItemPlace, findTop
   });
 }
 
-/** Lessons that are made to-dos: most of their bullets have a box or begin with TODO or DONE. */
+/** Lessons that are made to-dos: most of their bullets have a box, begin with TODO or DONE, or promise something. */
 function isMarkedList(list: List, place: ItemPlace): boolean {
   const marked = list.items.filter((item) => item.box || MARKED.test(itemText(item, place.outline)));
-  return marked.length * 2 > list.items.length;
+  return marked.length * 2 > list.items.length || isPromised(list, place);
 }
+
+/** Most bullets say what "we will" do. */
+function isPromised(list: List, { outline }: ItemPlace): boolean {
+  return list.items.filter((item) => PROMISED.test(itemText(item, outline))).length * 2 > list.items.length;
+}
+
+const PROMISED =
+  /^(?:[^.:;]{1,120}, )?(?:in (?:the )?future,? )?(?:so )?we(?: will|['’]ll| are going to|['’]re going to| plan to| intend to) (?!be able|see|need|have to|never know)/i;
 
 const MARKED = /^[\s*_[(`]*(?:TODO|DONE|WIP)\b/;

@@ -296,7 +296,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
     'resolution',
     2,
     phrases(`
-      resolution, resolution and recovery, fix, the fix, solution, workaround, recovery,
+      resolution, resolution and recovery, fix, the fix, solution, workaround, workarounds, recovery,
       fix implemented, details of fix, resolutions, restoration, how was it resolved, how we fixed it, hotfix, losung,
       lösung, behebung, wiederherstellung, solucion, resolucion, solucao, resolucao, soluzione, risoluzione, oplossing,
       rozwiązanie, lösning, решение, восстановление, устранение, 解決, 解决, 解决方案, 恢复, 恢復, 復旧, 復旧対応, 해결, 복구, 해결 방법, 解決方法,
@@ -513,7 +513,7 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       notes, q&a, faq, logs, diagram*, raw data, supporting data, supporting information, contact, referenzen, anhang,
       quellen, referencias, anexo*, annexe*, ressources, riferimenti, bijlage*, приложение, ссылки, примечани*, 参考資料,
       参考, 関連情報, 関連リソース, 付録, 参考资料, 附录, 附錄, 참고*, 참고 자료, 부록, legend, カテゴリの説明, revision history, changelog, change log,
-      anything else, remarks, remerciements, 関連, 相关, 相關, 관련
+      anything else, remarks, remerciements, success criteria, acceptance criteria, exit criteria, definition of done, 関連, 相关, 相關, 관련
     `),
   ],
   // German, Dutch, Nordic, Slavic, Turkish and Finnish
