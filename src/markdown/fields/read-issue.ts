@@ -8,7 +8,7 @@ const SHORT = /^(?:([\w.-]+)\/([\w.-]+))?(?:#|GH-)(\d+)$/i;
 
 /** What an issue link or reference says; `text` is the link's text, null for a bare one. */
 export function makeMention(text: string | null, url: string): IssueMention {
-  const shown = text === null ? null : SHORT.exec(text.trim());
+  const shown = text === null || !text.includes('#') ? null : SHORT.exec(text.trim());
   const raw = shown && text !== null ? text.trim() : url;
   const named = GITHUB_ISSUE.exec(url);
   if (named) return { raw, target: { owner: named[1] ?? null, name: named[2] ?? null, number: Number(named[3]) } };
@@ -28,10 +28,10 @@ const NO_TICKET = new Set(
     ' ',
   ),
 );
-const KEY = /^(?:([A-Z][A-Z0-9]{1,9})-\d{1,7}|T\d{5,7})(?![\w-])/;
+const KEY = /^(?:([A-Z][A-Z0-9]{1,9})-[1-9]\d{0,6}|T\d{5,7})(?![\w-])/;
 const ID_LETTERS = new Set('AI A AP ACT ACTION FU T TASK R D M CA PA CAPA ITEM REC F N C I'.split(' '));
 
-/** The ticket key (`OPS-123`) with which the text begins; null when it begins with none. */
+/** The ticket key (`OPS-123`; `BUG-001` is a number of the document's own) with which the text begins; null when it begins with none. */
 export function findKeyAtStart(text: string): string | null {
   const match = KEY.exec(text);
   const letters = match?.[1] ?? '';
@@ -45,7 +45,7 @@ const NUMBER = /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?!\w)/g;
 /** Within a sentence `#12` may be anything; after these words it is an issue. */
 const NAMED_NUMBER =
   /(?:\b(?:issues?|tickets?|prs?|fix(?:es)?|closes?|resolves?|tracked (?:in|by|as)|gh)\s+:?|(?=[\w.-]+\/))((?:[\w.-]+\/[\w.-]+)?#\d{1,7})(?!\w)/i;
-const ANY_KEY = /(?<![\w-])(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|T\d{5,7})(?![\w-])/g;
+const ANY_KEY = /(?<![\w-])(?:[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,6}|T\d{5,7})(?![\w-])/g;
 
 /**
  * The first issue that a text mentions: a link whose text or address is that of an issue, else an address, else `#12`

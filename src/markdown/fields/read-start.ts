@@ -7,7 +7,7 @@ import { findKeyAtStart, isTicketUrl, makeMention, resolve } from './read-issue.
 import { findWholeKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { readParts } from './read-parts.ts';
-import { findPictureAtStart, findStatusAtStart } from './read-status.ts';
+import { findPictureAtStart, findStatusAtStart, findWholeStatus } from './read-status.ts';
 import { readTokens } from './read-tokens.ts';
 import { takeCodeTag } from './take-code-tag.ts';
 import { takeOwner } from './take-owner.ts';
@@ -98,6 +98,12 @@ function takeLink(draft: Draft, { definitions }: FieldContext): boolean {
   const link = LINK.exec(draft.text);
   const match = link ?? ADDRESS.exec(draft.text);
   const [label, url] = link ? [link[1] ?? '', link[2] ?? ''] : [null, match?.[1] ?? ''];
+  const status = label === null ? null : findWholeStatus(label);
+  if (match && status) {
+    draft.status ??= status;
+    if (isTicketUrl(url)) draft.issue ??= makeMention(null, url);
+    return cutStart(draft, match[0].length);
+  }
   if (!match || !isTicketUrl(url) || (label !== null && !isTicketName(label))) return false;
   draft.issue ??= makeMention(label, url);
   return cutStart(draft, match[0].length);

@@ -24,9 +24,10 @@ export function readStatus(value: string): ItemStatus | null {
   if (/^(?:no|nein|non|нет|ні|nee|nej|nei|nie|ne|hayır|ei)$/i.test(bare)) return 'open';
   const percent = /^(\d{1,3}) ?%$/.exec(bare);
   if (percent) return Number(percent[1]) >= 100 ? 'done' : 'open';
+  const drawn = findPictureAtStart(bare);
+  if (drawn) return drawn.status;
   const word = statusTable.findAll(foldText(bare.slice(0, 200)))[0];
-  if (word) return word.value;
-  return picture;
+  return word ? word.value : picture;
 }
 
 /** The status phrase with which the text begins, whatever follows it. */

@@ -58,7 +58,9 @@ const MENTIONS_BEFORE_WORK = new RegExp(
 const UNSPACED_SCRIPT = /^[\u3040-\ud7af]/;
 
 /** "@rue looks into …": the sentence needs its subject, so it stays. */
-const SUBJECT = new RegExp(`^(@[\\w${LETTERS}-]+) [${LETTERS}]`);
+const SUBJECT = new RegExp(
+  `^(@[\\w${LETTERS}-]+) (?!(?:mentioned|said|says|noted|notes|reported|suggested|suggests|pointed|asked|thinks|proposed) )[${LETTERS}]`,
+);
 
 /** `@Alice Example Write … 15 May 2026`: how a wiki exports a task, with the day at its end. */
 const FULL_NAME_BEFORE_WORK = pattern(

@@ -23,16 +23,16 @@ export const ACTION_VERBS: readonly string[] = phrases(`
   strengthen, study, submit, support, switch, switched, take, talk, teach, test, tighten, trace, track, train,
   trained, tune, turn, understand, update, upgrade, use, validate, verify, wait, warn, work, wrap, write,
   abort, accelerate, acknowledge, acquire, activate, adapt, address, advise, aggregate, align, allocate, amend, annotate,
-  append, appoint, approve, arrange, ask, assemble, assess, attach, augment, authenticate, authorize, back up, balance,
+  append, appoint, approve, arrange, assemble, assess, attach, augment, authenticate, authorize, back up, balance,
   batch, benchmark, boost, bring, broaden, bundle, buy, calculate, calibrate, cancel, cap, capture, catch, categorize,
   centralize, certify, choose, circulate, classify, codify, combine, compare, compile, compress, confirm, connect,
-  construct, consult, contact, convene, copy, correct, correlate, cover, curate, customize, deactivate, dedicate,
+  construct, consult, convene, copy, correct, correlate, cover, curate, customize, deactivate, dedicate,
   delegate, deliver, demonstrate, deny, detach, diagnose, differentiate, disallow, discard, disconnect, discontinue,
-  display, divide, double-check, downgrade, drain, duplicate, ease, edit, elevate, embed, emit, emphasize, empower,
+  divide, double-check, downgrade, drain, duplicate, ease, edit, elevate, embed, emit, emphasize, empower,
   encapsulate, encode, encrypt, engage, enlarge, enlist, enrich, enumerate, equip, eradicate, estimate, exclude, execute,
-  expedite, explain, extract, facilitate, familiarize, fetch, finalize, flag, flush, forbid, force, forward, freeze,
-  gate, gather, generate, guarantee, guide, handle, highlight, ignore, incorporate, ingest, initiate, inject, insert,
-  inspect, install, instruct, intercept, invalidate, invest, invite, invoke, join, justify, kill, level up, locate,
+  expedite, extract, facilitate, familiarize, fetch, finalize, flag, flush, forbid, force, forward, freeze,
+  gate, gather, generate, guarantee, guide, handle, highlight, incorporate, ingest, initiate, inject, insert,
+  inspect, install, instruct, intercept, invalidate, invest, invite, invoke, justify, kill, level up, locate,
   loosen, maintain, manage, mask, maximize, mirror, mock, negotiate, nominate, normalize, obtain, offboard, offload,
   onboard, outline, overhaul, override, participate, partition, pause, persist, populate, preload, preserve, print,
   prioritise, probe, procure, produce, promote, prove, prune, pull, quantify, quarantine, rate-limit, reach out,
@@ -41,11 +41,11 @@ export const ACTION_VERBS: readonly string[] = phrases(`
   reinstall, reject, reload, relocate, remediate, render, renew, reopen, reorganize, repair, repeat, replicate,
   reproduce, reroute, reschedule, resend, reserve, resize, respond, restart, restructure, retain, retest, retrain,
   retrieve, retry, reuse, revamp, revert, revoke, reword, rid, roll back, roll out, safeguard, sanitize, save, scrub,
-  seek, select, serialize, shard, ship, shorten, show, shrink, silence, simulate, skip, slow, solve, specify, spread,
+  select, serialize, shard, ship, shorten, shrink, silence, simulate, slow, solve, specify, spread,
   stabilize, standardise, streamline, stress-test, subscribe, substitute, suppress, surface, suspend, sync, synchronize,
   tackle, terminate, throttle, timebox, transform, transition, translate, treat, trigger, trim, triage, troubleshoot,
   truncate, tweak, unblock, uncover, undertake, unify, uninstall, unlock, unpin, utilize, vacuum, vet, visualize,
-  walk through, watch, weigh, whitelist, widen, wire, withdraw
+  walk through, weigh, whitelist, widen, wire, withdraw
 `);
 
 /** The same in Spanish, Portuguese, French and Italian: infinitives, but those that are nouns of English ("Adapter"). */
