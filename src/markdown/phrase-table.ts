@@ -38,9 +38,13 @@ export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly strin
 }
 
 function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table<T> {
-  const table: Table<T> = { lengths: new Uint8Array(STARTS), byPrefix: [new Map(), new Map(), new Map(), new Map()] };
+  const all = [...entries];
+  const count = all.reduce((sum, [, written]) => sum + written.length, 0);
+  const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
+  const heads = new Array<Phrase<T> | undefined>(slots).fill(undefined);
+  const table: Table<T> = { lengths: new Uint8Array(STARTS), heads, mask: slots - 1 };
   // Folded all at once: most tables are made for one text.
-  for (const [value, written] of entries)
+  for (const [value, written] of all)
     for (const one of foldText(written.join('\0')).split('\0')) addPhrase(table, one, value);
   return table;
 }
@@ -94,19 +98,21 @@ interface Table<T> {
   /** By a hash of two characters, a bit for each length of the prefixes that begin so: most words begin like no phrase. */
   readonly lengths: Uint8Array;
   /** Phrases by a hash of their first one, two, three (when they have no more) or four characters, the longest first. */
-  readonly byPrefix: readonly [Prefixes<T>, Prefixes<T>, Prefixes<T>, Prefixes<T>];
+  readonly heads: (Phrase<T> | undefined)[];
+  /** What is left of a hash as an index into `heads`. */
+  readonly mask: number;
 }
 
-type Prefixes<T> = Map<number, Phrase<T>>;
-
 /** How many kinds of starts `lengths` tells apart: a power of two. */
-const STARTS = 1024;
+const STARTS = 4096;
 
 interface Phrase<T> {
   readonly text: string;
   readonly open: boolean;
   readonly value: T;
-  /** The next one that begins alike, no longer than this one. */
+  /** Of its prefix. */
+  readonly hash: number;
+  /** The next one in the same slot, no longer than this one. */
   next: Phrase<T> | undefined;
 }
 
@@ -151,10 +157,11 @@ function addPhrase<T>(table: Table<T>, folded: string, value: T): void {
   if (length > 1) hash = joined(hash, text.charCodeAt(1));
   const start = hash % STARTS;
   for (let at = 2; at < length; at++) hash = joined(hash, text.charCodeAt(at));
-  const prefixes = table.byPrefix[length - 1];
-  const first = prefixes?.get(hash);
-  const phrase: Phrase<T> = { text, open, value, next: first };
-  if (first === undefined || first.text.length < text.length) prefixes?.set(hash, phrase);
+  hash = (hash << 2) | (length - 1);
+  const slot = slotOf(table, hash);
+  const first = table.heads[slot];
+  const phrase: Phrase<T> = { text, open, value, hash, next: first };
+  if (first === undefined || first.text.length < text.length) table.heads[slot] = phrase;
   else insertAfter(first, phrase);
   table.lengths[start] = (table.lengths[start] ?? 0) | (1 << length);
 }
@@ -164,6 +171,10 @@ function insertAfter<T>(first: Phrase<T>, phrase: Phrase<T>): void {
   while (before.next !== undefined && before.next.text.length >= phrase.text.length) before = before.next;
   phrase.next = before.next;
   before.next = phrase;
+}
+
+function slotOf<T>({ mask }: Table<T>, hash: number): number {
+  return (hash ^ (hash >>> 13)) & mask;
 }
 
 /** A hash, made longer by a character; a character behind the end of a text (NaN) counts as 0. */
@@ -189,25 +200,28 @@ function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] 
 }
 
 /** The longest phrase at a place. */
-function findAt<T>({ lengths, byPrefix }: Table<T>, folded: string, start: number): FoundPhrase<T> | undefined {
+function findAt<T>(table: Table<T>, folded: string, start: number): FoundPhrase<T> | undefined {
+  const { lengths } = table;
   const one = folded.charCodeAt(start);
   const two = joined(one, folded.charCodeAt(start + 1));
   const found = ((lengths[two % STARTS] ?? 0) & ~ONE) | ((lengths[one % STARTS] ?? 0) & ONE);
   if (found === 0) return undefined;
   const three = joined(two, folded.charCodeAt(start + 2));
   return (
-    (found & FOUR ? among(byPrefix[3].get(joined(three, folded.charCodeAt(start + 3))), folded, start) : undefined) ??
-    (found & THREE ? among(byPrefix[2].get(three), folded, start) : undefined) ??
-    (found & TWO ? among(byPrefix[1].get(two), folded, start) : undefined) ??
-    (found & ONE ? among(byPrefix[0].get(one), folded, start) : undefined)
+    (found & FOUR ? among(table, (joined(three, folded.charCodeAt(start + 3)) << 2) | 3, folded, start) : undefined) ??
+    (found & THREE ? among(table, (three << 2) | 2, folded, start) : undefined) ??
+    (found & TWO ? among(table, (two << 2) | 1, folded, start) : undefined) ??
+    (found & ONE ? among(table, one << 2, folded, start) : undefined)
   );
 }
 
 /** The bits of `lengths`. */
 const [ONE, TWO, THREE, FOUR] = [2, 4, 8, 16];
 
-function among<T>(first: Phrase<T> | undefined, folded: string, start: number): FoundPhrase<T> | undefined {
-  for (let phrase = first; phrase !== undefined; phrase = phrase.next) {
+/** The longest phrase at a place whose prefix has a hash. */
+function among<T>(table: Table<T>, hash: number, folded: string, start: number): FoundPhrase<T> | undefined {
+  for (let phrase = table.heads[slotOf(table, hash)]; phrase !== undefined; phrase = phrase.next) {
+    if (phrase.hash !== hash) continue;
     const end = endOfPhrase(folded, start, phrase);
     if (end !== -1) return { value: phrase.value, start, end };
   }

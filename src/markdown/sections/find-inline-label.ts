@@ -12,7 +12,9 @@ export interface InlineLabel {
   readonly length: number;
 }
 
-const LABEL = /^(?:\*{2,3}|__)?([^\s:：*_][^:：*_]{2,58}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
+const LABEL = /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
+/** A label of more words is a sentence. */
+const MOST_WORDS = 6;
 const BARE_ACTION = /^(?:next )?(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
 const ACTION: FoundTopic = { topic: 'actions', weight: 4, coverage: 1 };
 /** Less is a count or a date, no item. */
@@ -23,9 +25,10 @@ const SHORTEST = 15;
  * ("PREVENTIVE MEASURES: lint …"); `under`: what the section around it is about.
  */
 export function findInlineLabel(text: string, under: SectionTopic | null, findTopic: TopicFinder): InlineLabel | null {
-  const head = text.slice(0, 80);
+  if (under === 'timeline') return null;
+  const head = text.slice(0, 60);
   const match = head.includes(':') || head.includes('：') ? LABEL.exec(head) : null;
-  if (!match) return null;
+  if (!match || (match[1] ?? '').split(' ').length > MOST_WORDS) return null;
   const [label, length] = [match[1] ?? '', match[0].length];
   const isAction = BARE_ACTION.test(label) && under === 'lessons';
   const topic = isAction ? ACTION : findTopic(label);
