@@ -26,9 +26,10 @@ const NOBODY = /^(?:optional|immediate|short|long|medium|ongoing|later|now|new|f
 export function findClosingNames(texts: readonly string[], people: ReadonlySet<string>): readonly string[] {
   const nicknames = findNicknames(texts);
   if (nicknames.length > 0) return nicknames;
-  const dated = texts.flatMap((text) => readOwners(DATED.exec(text.slice(-80).trimEnd())?.[1] ?? '')).filter(isName);
-  const found = texts.flatMap((text) => {
-    const names = readOwners(CLOSING.exec(text.slice(-80).trimEnd())?.[1] ?? '');
+  const ends = texts.map((text) => text.slice(-80).trimEnd());
+  const dated = ends.flatMap((end) => namesIn(DATED.exec(end)?.[1])).filter(isName);
+  const found = ends.flatMap((end) => {
+    const names = namesIn(CLOSING.exec(end)?.[1]);
     return names.length > 0 && names.every(isName) ? [names] : [];
   });
   const known = dated.map(foldText);
@@ -44,6 +45,10 @@ function findNicknames(texts: readonly string[]): readonly string[] {
   return found.length > LEAST && found.length * 5 >= texts.length * 4 && different.size < found.length
     ? [...different]
     : [];
+}
+
+function namesIn(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : readOwners(text);
 }
 
 function isName(word: string): boolean {

@@ -20,7 +20,7 @@ export function findPeople(outline: Outline): ReadonlySet<string> {
   ];
   for (const { text } of lines) {
     const value = text.length > 300 || !namesPeople(text) ? undefined : VALUE.exec(text)?.[1];
-    for (const name of readOwners(value ?? '')) addPerson(people, foldText(name));
+    if (value !== undefined) for (const name of readOwners(value)) addPerson(people, foldText(name));
   }
   for (const name of namesUnderHeadings(outline)) addPerson(people, foldText(name));
   return people;
@@ -44,7 +44,7 @@ function namesUnderHeadings(outline: Outline): readonly string[] {
 const NAME = pattern(String.raw`^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$|^[\u3040-\ud7af]{2,8}$`);
 
 function namesPeople(text: string): boolean {
-  const label = LABEL.exec(text)?.[1];
+  const label = LABEL.exec(text.slice(0, 60))?.[1];
   return label !== undefined && labels.findWhole(foldText(label).trim()) === true;
 }
 

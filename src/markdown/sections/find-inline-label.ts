@@ -12,7 +12,8 @@ export interface InlineLabel {
   readonly length: number;
 }
 
-const LABEL = /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
+const LABEL =
+  /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
 /** A label of more words is a sentence. */
 const MOST_WORDS = 6;
 const BARE_ACTION = /^(?:next )?(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
