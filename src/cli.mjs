@@ -9,6 +9,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   // For one file it is not worth compiling to machine code what runs a few times: a fifth of the time.
   if (process.argv[2] !== 'serve') {
     setFlagsFromString('--regexp-tier-up-ticks=200');
+    setFlagsFromString('--no-regexp-peephole-optimization');
     setFlagsFromString('--invocation-count-for-maglev=8000');
   }
   nodeModule.enableCompileCache();

@@ -42,11 +42,30 @@ function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table
   const count = all.reduce((sum, [, written]) => sum + written.length, 0);
   const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
   const heads = new Array<Phrase<T> | undefined>(slots).fill(undefined);
-  const table: Table<T> = { lengths: new Uint8Array(STARTS), heads, mask: slots - 1 };
-  // Folded all at once: most tables are made for one text.
-  for (const [value, written] of all)
-    for (const one of foldText(written.join('\0')).split('\0')) addPhrase(table, one, value);
+  const table: Table<T> = { lengths: new Uint8Array(STARTS), heads, mask: slots - 1, later: [] };
+  for (const [value, written] of all) {
+    const latin = written.filter((phrase) => !isBeyondLatin(phrase.charCodeAt(0)));
+    addPhrases(table, latin, value);
+    if (latin.length === written.length) continue;
+    table.later.push([value, written.filter((phrase) => isBeyondLatin(phrase.charCodeAt(0)))]);
+  }
   return table;
+}
+
+/** A letter of Greek or of a script behind it in Unicode. */
+function isBeyondLatin(code: number): boolean {
+  return code >= 0x370 && (code < 0x1e00 || code > 0x1eff) && kindOf(code) !== OTHER;
+}
+
+/** Folded all at once: most tables are made for one text. */
+function addPhrases<T>(table: Table<T>, written: readonly string[], value: T): void {
+  if (written.length === 0) return;
+  for (const folded of foldText(written.join('\0')).split('\0')) addPhrase(table, folded, value);
+}
+
+/** The phrases in scripts that no text had so far. */
+function addLater<T>(table: Table<T>): void {
+  for (const [value, written] of table.later.splice(0)) addPhrases(table, written, value);
 }
 
 /**
@@ -101,6 +120,8 @@ interface Table<T> {
   readonly heads: (Phrase<T> | undefined)[];
   /** What is left of a hash as an index into `heads`. */
   readonly mask: number;
+  /** The phrases in other scripts than Latin, half of them all: added when a text has such a character. */
+  readonly later: [value: T, written: readonly string[]][];
 }
 
 /** How many kinds of starts `lengths` tells apart: a power of two. */
@@ -203,6 +224,7 @@ function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] 
 function findAt<T>(table: Table<T>, folded: string, start: number): FoundPhrase<T> | undefined {
   const { lengths } = table;
   const one = folded.charCodeAt(start);
+  if (one >= 0x370 && table.later.length > 0 && isBeyondLatin(one)) addLater(table);
   const two = joined(one, folded.charCodeAt(start + 1));
   const found = ((lengths[two % STARTS] ?? 0) & ~ONE) | ((lengths[one % STARTS] ?? 0) & ONE);
   if (found === 0) return undefined;

@@ -114,6 +114,7 @@ const INSTRUCTION =
   /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;
 
 /** Sentences that say that there is nothing to do, in lower case. */
+const NOTHING_BEGINS = new Set(['th', 'we', 'no', 'ke', 'au', 'pa', 'ni', 'ne', 'ge', 'br', 'не']);
 const NOTHING_TO_DO =
   /^(?:there (?:are|is|were|was) )?(?:we have )?(?:no|nothing|none|keine?|aucune?|pas d'|ninguna?|nenhuma?|nessuna?|geen|brak|нет|не требу\S+)(?: (?:further|additional|other|more|new|weiteren?|autre|supplémentaire|más|outra|altra|verdere|immediate|specific|outstanding|open|planned))*(?: (?:actions?|action items?|follow-?ups?|follow-?up (?:actions?|items?|work)|remediation|next steps?|tasks?|measures?|changes?|to-?dos?|steps?|maßnahmen?|aktionen|acción|acciones|ação|ações|azion[ei]|acties|maatregelen|действи\S+|мер\S*))?(?: (?:(?:is|are|was|were) )?(?:needed|required|necessary|planned|identified|nötig|erforderlich|geplant|nécessaire|prévue|requise|necesarias?|necessári[ao]s?|nodig|yet|at this time|for now|so far))*$/;
 
@@ -128,7 +129,9 @@ export function isPlaceholder(written: string): boolean {
   if (bare === '') return true;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
   if (plain === '' || !VISIBLE.test(plain)) return true;
-  if (NOTHING_TO_DO.test(plain.toLowerCase()) || NOTHING.findWhole(foldText(plain)) === true) return true;
+  const folded = foldText(plain);
+  if (NOTHING.findWhole(folded) === true) return true;
+  if (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase())) return true;
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
 }
 

@@ -27,12 +27,17 @@ export function readListCandidates(list: List, place: ItemPlace, findTopic: Topi
 
 /** "Users should rotate their tokens": what others are told to do. */
 function isAdvice(list: List, { outline }: ItemPlace): boolean {
-  const advice = list.items.filter((item) => item.box === null && ADVISED.test(itemText(item, outline)));
+  const advice = list.items.filter((item) => item.box === null && isAdvised(itemText(item, outline)));
   return advice.length * 2 > list.items.length;
 }
 
+function isAdvised(text: string): boolean {
+  return MODAL.test(text) && ADVISED.test(text) && !startsWithVerb(text);
+}
+
+const MODAL = / (?:should|must|can|may|need to|are (?:advised|encouraged|recommended)) /;
 const ADVISED =
-  /^[*_`]*(?:(?:all|any|our|affected|npm|node|package|application|app|downstream|wallet|liquidity|[A-Z][\w.]*) ){0,3}(?:users?|maintainers?|developers?|customers?|operators?|admins?|administrators?|validators?|integrators?|consumers?|subscribers?|holders?|providers?)(?: and (?:\w+ ){0,2}\w+)? (?:should|must|can|need to|may|are advised|are encouraged|are recommended)\b/i;
+  /^(?:\S+ ){0,3}(?:users?|maintainers?|developers?|customers?|operators?|admins?|administrators?|validators?|integrators?|consumers?|subscribers?|holders?|providers?)(?: and \S+(?: \S+){0,2})? (?:should|must|can|may|need|are) /i;
 
 /** Boxes with questions ("Does it import another package?") are a list to go through each time, and no work to be done once. */
 function asksTheReader(list: List, { outline }: ItemPlace): boolean {

@@ -97,8 +97,10 @@ function isWithoutVerb(folded: string): boolean {
 /** Verbs that no list has: -ing and -ed forms, Romance and German infinitives and nouns of doing. */
 const VERB_FORM = /(?:ing|ed|ise|ize|ify|ate|ar|er|ir|en|ern|eln|re|tion|cion|cao|ment|ung)[.]?$/;
 
+const EAST_ASIAN = /[\u3040-\ud7af]/;
+
 function isEndless(folded: string): boolean {
-  if (ENDLESS_CJK.test(folded)) return true;
+  if (EAST_ASIAN.test(folded) && ENDLESS_CJK.test(folded)) return true;
   if (folded.length <= 100 && !/\d/.test(folded) && endlessTable.findAll(folded).length > 0) return true;
   const improving = IMPROVING.findAtStart(folded);
   if (improving === undefined) return false;

@@ -171,7 +171,8 @@ const EAST_ASIAN =
 
 function readEastAsian(digits: Digits): Place | undefined {
   const { text, start, value, reference } = digits;
-  const match = matchAt(EAST_ASIAN, text, start);
+  const unit = text.charAt(text.charAt(digits.end) === ' ' ? digits.end + 1 : digits.end);
+  const match = unit === '年' || unit === '月' || unit === '월' ? matchAt(EAST_ASIAN, text, start) : null;
   if (match === null) return undefined;
   const [whole, , eraMonth, eraDay, hanDay, hangulDay] = match;
   const end = start + whole.length;
