@@ -40,8 +40,13 @@ async function makeReaderBundle() {
     return [path, size, mtimeMs];
   });
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(BUNDLE, bundle.code);
+  // Text that is ASCII takes half the memory, and less time to load.
+  writeFileSync(BUNDLE, bundle.code.replace(/[^\0-\x7f]/g, escaped));
   writeFileSync(PARTS, JSON.stringify(parts));
+}
+
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 if (process.argv[1] === import.meta.filename) await makeReaderBundle();
