@@ -73,6 +73,9 @@ function readItem(
 ): readonly Candidate[] {
   const nested = item.blocks.filter((block) => block.kind === 'list');
   const text = itemText(item, place.outline);
+  // "Checklist before a deploy:": what stands in it is gone through each time.
+  if (nested.length > 0 && findTopic(groupTitle(text))?.topic === 'instruction')
+    return isPlaceholder(text) ? [] : [makeListCandidate(item, text, nested, place)];
   if (groups.has(item)) {
     if (isResponse(findTopic(groupTitle(text)))) return [];
     const inner = placeUnder(place, groupTitle(text));
