@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/text-edit.ts';
 import type { IncidentPart } from '../incident/incident-part.ts';
+import { indexBehind } from '../index-behind.ts';
 import type { Block } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { LETTERS, lowerCase } from '../word-characters.ts';
@@ -91,11 +92,5 @@ function blockAt(blocks: readonly Block[], line: number): Block | undefined {
 
 /** The last of some blocks, which stand in the order of lines, that begins at or before a line. */
 function lastUpTo<T extends { readonly line: number }>(blocks: readonly T[], line: number): T | undefined {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
+  return blocks[indexBehind(blocks, line) - 1];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text-edit.ts';
+import { indexBehind } from '../index-behind.ts';
 import { startsWithVerb } from '../items/starts-with-verb.ts';
 import type { Block, Outline } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
@@ -67,29 +68,19 @@ const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'summary', 'impact'
  * says so.
  */
 function holdsDocument(builder: Builder, title: SectionTitle, found: FoundTopic): boolean {
-  if (title.form !== 'heading' || !isItemTopic(found.topic)) return false;
+  if (title.form !== 'heading' || !isItemTopic(found.topic) || found.weight > 3) return false;
   const told = new Set<SectionTopic>();
   const { blocks } = builder.outline;
   for (let at = indexBehind(blocks, title.line); at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind !== 'heading') continue;
     if (block.level <= title.rank) break;
-    if (found.weight < 4 && POSTMORTEM.test(block.text)) return true;
+    if (POSTMORTEM.test(block.text)) return true;
     const part = builder.findTopic(block.text);
-    if (part && part.weight > 2 && TOLD.has(part.topic)) told.add(part.topic);
+    // "Impact" tells of the incident, "Reduce the impact" is a group of items.
+    if (part && part.weight > 2 && part.coverage > 0.8 && TOLD.has(part.topic)) told.add(part.topic);
   }
   return told.size > 1;
-}
-
-/** The first block that begins behind the line, found by halving: titles are many. */
-function indexBehind(blocks: readonly Block[], line: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const POSTMORTEM = /\bpost-?mortem:|^\W*(?:\w+ ){0,3}(?:post-?mortem|incident report)\W*$/i;
