@@ -1,14 +1,15 @@
 import type { Span } from '../../model/text-edit.ts';
 import { findTag } from '../items/find-tag.ts';
-import type { Block, Code, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
-import { textLine } from '../read-blocks.ts';
+import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
+import { divideHtml, endsDetails } from './divide-html.ts';
 import { findInlineLabel } from './find-inline-label.ts';
 import { findLabel, type Label } from './find-label.ts';
 import { findNumberedTitle } from './find-numbered-title.ts';
 import { isItemTopic } from './is-item-topic.ts';
 import { paragraphOf } from './paragraph-of.ts';
+import { readIndentedSentences } from './read-indented-sentences.ts';
 import { addContent, type Builder, openSection } from './section-builder.ts';
 import type { FoundTopic, TopicFinder } from './section-topic.ts';
 import { splitList } from './split-list.ts';
@@ -71,23 +72,10 @@ function addBlock(builder: Builder, block: Block, next: Block | undefined): void
   else if (block.kind === 'list') addList(builder, block, next);
   else if (block.kind === 'html') addHtml(builder, block);
   else if (block.kind === 'code' && !block.fenced && isItemTopic(builder.open?.topic ?? null))
-    addIndented(builder, block);
+    addContent(builder, readIndentedSentences(block, builder.outline) ?? block);
   else if (block.kind === 'quote' && hasItemTitle(builder, block.blocks)) addQuote(builder, block);
   else addContent(builder, block);
 }
-
-/** Sentences below a title of items that their author only indented: the parser takes them for code. */
-function addIndented(builder: Builder, code: Code): void {
-  const { lines, source } = builder.outline;
-  const texts: TextLine[] = [];
-  for (let line = code.line; line <= code.endLine; line++)
-    texts.push(textLine(source, line, lines.startOf(line), lines.endOf(line)));
-  const written = texts.filter(({ text }) => text !== '');
-  addContent(builder, written.every(({ text }) => SENTENCE.test(text)) ? paragraphOf(written) : code);
-}
-
-/** Several words, the first with a capital or a list mark, and nothing that programs are made of. */
-const SENTENCE = /^(?:[-*•] |\d{1,2}[.)] )?[A-ZÀ-ÞА-Я][\w'’-]*,? (?:[^\s{}=<>$|;]+ ){2,}[^\s{}=<>$|]+$/;
 
 function addList(builder: Builder, list: List, next: Block | undefined): void {
   const title = findNumberedTitle(list, next, builder.numbered, builder.outline, builder.findTopic);
@@ -190,60 +178,17 @@ function openLabel(builder: Builder, label: Label, line: TextLine): void {
   openSection(builder, { form: label.form, text: label.text, rank: label.rank, line: line.line, span });
 }
 
-const SUMMARY = /<summary[^>]*>([^<]*(?:<(?!\/summary)[^>]*>[^<]*)*)<\/summary>/i;
-const HTML_HEADING = /<h([1-6])(?:\s[^<>]*)?>([^<]*(?:<(?!\/?h[1-6])[^<>]*>[^<]*)*)<\/h\1>/gi;
-
 /** The headings of HTML are titles; the summary of a `<details>` is a label, and its end closes what it opened. */
 function addHtml(builder: Builder, block: Html): void {
-  const source = builder.outline.source.slice(block.span.start, block.span.end);
-  const head = source.slice(0, 2000);
-  const summary = head.includes('<summary') ? SUMMARY.exec(head) : null;
-  if (summary) {
-    const text = htmlText(summary[1] ?? '');
-    openSection(builder, { form: 'summary', text, rank: 7, line: block.line, span: block.span });
-    return;
+  const parts = divideHtml(block, builder.outline);
+  for (const part of parts) {
+    if (part.kind === 'html') addContent(builder, part);
+    else openSection(builder, { ...part.title, text: trimTitle(part.title.text) });
   }
-  if (/<h[1-6]/i.test(source)) {
-    addHtmlParts(builder, block, source);
-    return;
-  }
-  addContent(builder, block);
-  if (!/^<\/details>/i.test(source)) return;
+  if (parts[0] !== block || !endsDetails(block, builder.outline)) return;
   for (let section = builder.open; section; section = section.parent) {
     if (section.title?.form !== 'summary') continue;
     builder.open = section.parent;
     return;
   }
-}
-
-/** A block of HTML, divided at its headings. */
-function addHtmlParts(builder: Builder, block: Html, source: string): void {
-  let from = 0;
-  for (const match of source.matchAll(HTML_HEADING)) {
-    addHtmlPart(builder, block, from, match.index);
-    from = match.index + match[0].length;
-    const { line, span } = partOf(builder, block, match.index, from);
-    openSection(builder, { form: 'html', text: htmlText(match[2] ?? ''), rank: Number(match[1]), line, span });
-  }
-  addHtmlPart(builder, block, from, source.length);
-}
-
-function addHtmlPart(builder: Builder, block: Html, from: number, to: number): void {
-  const part = partOf(builder, block, from, to);
-  if (/\S/.test(builder.outline.source.slice(part.span.start, part.span.end))) addContent(builder, part);
-}
-
-function partOf(builder: Builder, block: Html, from: number, to: number): Html {
-  const span = { start: block.span.start + from, end: block.span.start + to };
-  const { lines } = builder.outline;
-  return { kind: 'html', line: lines.lineAt(span.start), endLine: lines.lineAt(span.end), span };
-}
-
-function htmlText(inner: string): string {
-  return trimTitle(
-    inner
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
 }
