@@ -1,5 +1,5 @@
+import { foldText } from './fold-text.ts';
 import type { Outline } from './outline.ts';
-import { foldText } from './phrase-table.ts';
 import { LETTERS } from './word-characters.ts';
 
 const TEMPLATE_NAME =

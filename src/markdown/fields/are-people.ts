@@ -1,4 +1,4 @@
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { pattern } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';

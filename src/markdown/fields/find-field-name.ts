@@ -1,4 +1,5 @@
-import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
+import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { FIELD_LABELS, type FieldName } from '../vocabulary/field-labels.ts';
 import { pattern } from '../word-characters.ts';
 

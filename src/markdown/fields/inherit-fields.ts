@@ -1,5 +1,5 @@
 import type { ItemKind, ItemStatus } from '../../model/action-item.ts';
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { makeTopicFinder } from '../sections/section-topic.ts';
 import { pattern } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';

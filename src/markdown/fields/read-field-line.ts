@@ -1,5 +1,5 @@
+import { foldText } from '../fold-text.ts';
 import type { WrittenField } from '../items/candidate.ts';
-import { foldText } from '../phrase-table.ts';
 import { pattern } from '../word-characters.ts';
 import { fieldLabelTable } from './find-field-name.ts';
 

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../model/action-item.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
+import { makePhraseTable } from '../phrase-table.ts';
 import { KIND_HINTS, KIND_WORDS } from '../vocabulary/kind-words.ts';
 import { LETTERS, pattern } from '../word-characters.ts';
 

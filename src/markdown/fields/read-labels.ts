@@ -1,4 +1,4 @@
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
 import { pattern } from '../word-characters.ts';
 import { applyField } from './apply-field.ts';

@@ -1,5 +1,6 @@
 import type { ItemStatus } from '../../model/action-item.ts';
-import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
+import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { STATUS_PICTURES, STATUS_WORDS } from '../vocabulary/status-words.ts';
 
 /** A status at the start of a text, and how much of the text says it. */

@@ -1,4 +1,4 @@
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { LETTERS } from '../word-characters.ts';
 import { type EventKind, eventTable } from './incident-words.ts';
 import type { TimedEntry } from './read-timeline.ts';

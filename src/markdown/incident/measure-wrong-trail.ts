@@ -1,4 +1,4 @@
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { LETTERS } from '../word-characters.ts';
 import type { EventEntry } from './find-events.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { LETTERS } from '../word-characters.ts';

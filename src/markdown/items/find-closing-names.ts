@@ -2,7 +2,7 @@ import { findWholeKind } from '../fields/read-kind.ts';
 import { readOwners } from '../fields/read-owners.ts';
 import { readPriority } from '../fields/read-priority.ts';
 import { findWholeStatus } from '../fields/read-status.ts';
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { pattern } from '../word-characters.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]+(?: \p{Lu}[\p{Ll}'’]*\.?)?`;

@@ -1,6 +1,7 @@
 import { readOwners } from '../fields/read-owners.ts';
+import { foldText } from '../fold-text.ts';
 import type { Block, Outline, TextLine } from '../outline.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { makePhraseTable } from '../phrase-table.ts';
 import { PEOPLE_LABELS } from '../vocabulary/people-labels.ts';
 import { pattern } from '../word-characters.ts';
 

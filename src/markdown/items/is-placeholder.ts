@@ -1,4 +1,5 @@
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
+import { makePhraseTable } from '../phrase-table.ts';
 import { pattern } from '../word-characters.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 

@@ -1,5 +1,5 @@
 import type { ActionItem } from '../../model/action-item.ts';
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { pattern } from '../word-characters.ts';
 
 /** Words that say nothing about what an item is about. */

@@ -1,4 +1,5 @@
-import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
+import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { ACTION_VERBS, ROMANCE_VERBS } from '../vocabulary/action-verbs.ts';
 
 /** Verbs that ask for (or tell of) work. */

@@ -1,5 +1,6 @@
+import { foldText } from '../fold-text.ts';
 import type { Block, Outline } from '../outline.ts';
-import { foldText, makePhraseTable } from '../phrase-table.ts';
+import { makePhraseTable } from '../phrase-table.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { DOCUMENT_WORDS } from '../vocabulary/document-words.ts';

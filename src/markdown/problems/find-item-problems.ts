@@ -1,8 +1,8 @@
 import type { ActionItem } from '../../model/action-item.ts';
 import type { Day } from '../../model/day.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
+import { foldText } from '../fold-text.ts';
 import { verbTable } from '../items/starts-with-verb.ts';
-import { foldText } from '../phrase-table.ts';
 import { findDays } from '../time/find-days.ts';
 import { LETTERS } from '../word-characters.ts';
 import { findWrittenStatus } from './find-written-status.ts';

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../model/action-item.ts';
 import type { Problem } from '../../model/problem.ts';
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { LETTERS } from '../word-characters.ts';
 
 /** What the items lack as promises: owners, due days, tasks for their measures, and being different from each other. */

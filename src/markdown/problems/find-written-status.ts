@@ -1,6 +1,6 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import { statusTable } from '../fields/read-status.ts';
-import { foldText } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
 import { LETTERS } from '../word-characters.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { foldText, makePhraseTable, type PhraseTable } from '../phrase-table.ts';
+import { foldText } from '../fold-text.ts';
+import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
 import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
