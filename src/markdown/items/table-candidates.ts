@@ -34,6 +34,11 @@ export function readTableCandidates(
   return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
 }
 
+/** Whether a table has a column for the work, and another before it ("Gap", "Recommendation"). */
+export function hasTitleBehind(table: Table, source: string): boolean {
+  return table.header.cells.some((cell, at) => at > 0 && findFieldName(source.slice(cell.start, cell.end)) === 'title');
+}
+
 /** What the rows of a table say, each in the column that would be its title; none of a table of moments. */
 export function titleTexts(table: Table, source: string): readonly string[] {
   if (table.header.cells.length > MAX_COLUMNS) return [];

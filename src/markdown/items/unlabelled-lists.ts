@@ -10,7 +10,7 @@ import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import { itemText } from './list-candidates.ts';
 import { splitItems } from './prose-candidates.ts';
-import { titleTexts } from './table-candidates.ts';
+import { hasTitleBehind, titleTexts } from './table-candidates.ts';
 
 /** What a document tells that is a postmortem and no manual. */
 const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'cause', 'resolution', 'misleading']);
@@ -38,6 +38,9 @@ export function findUnlabelled(
   for (const section of sections) {
     if (section.topic !== null && !isHint(section)) {
       told ||= named || TOLD.has(section.topic);
+      for (const block of section.blocks) {
+        if (section.topic === 'lessons' && isAnswered(block, outline)) found.set(block, section);
+      }
       continue;
     }
     for (const block of section.blocks) {
@@ -62,6 +65,11 @@ export function findUnlabelled(
     for (const [block, section] of group) found.set(block, section);
   }
   return found;
+}
+
+/** A table that has a recommendation, which asks for work, beside each lesson. */
+function isAnswered(block: Block, { source }: Outline): boolean {
+  return block.kind === 'table' && hasTitleBehind(block, source) && isWork(titleTexts(block, source));
 }
 
 /**
