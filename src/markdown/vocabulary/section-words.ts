@@ -726,8 +726,10 @@ export const SECTION_WORDS: readonly TopicWords[] = [
   [
     'instruction',
     1,
-    phrases(
-      'checklist*, check list*, checkliste*, check-list*, lista de verificacion, liste de controle, lista di controllo, チェックリスト, 检查清单, 檢查清單, 체크리스트',
-    ),
+    phrases(`
+      checklist*, check list*, checkliste*, check-list*, lista de verificacion, liste de controle, lista di controllo, チェックリスト, 检查清单, 檢查清單, 체크리스트,
+      troubleshooting, depannage, fehlersuche, solucion de problemas, resolucao de problemas, risoluzione dei problemi, トラブルシューティング, 故障排查, 문제 해결,
+      sorun giderme, устранение неполадок, khắc phục sự cố
+    `),
   ],
 ];
