@@ -23,12 +23,19 @@ test.each([
   'Always verify that the replica is healthy',
   'Ensure backups are tested monthly',
   'Reimburse the affected vaults',
+  'Nurse managers to brief all shifts',
+  'Retry failed jobs with a delay',
+  'Keep updated on the advisories',
 ])('"%s" asks for work', (text) => {
   expect(asksForWork(text)).toBe(true);
 });
 
 test.each([
   'Alert fired after 40 minutes',
+  'Plan changed twice',
+  'Push to main triggered the deploy',
+  'Change window ended at four',
+  'Test run passed on the second try',
   'Update broke the login page',
   'Release 2.4 contained a regression',
   'Support tickets piled up',

@@ -11,6 +11,8 @@ export function tellsInEnglish(folded: string): boolean {
   const words = folded.replace(/[*_`]+/g, '').split(' ', LOOKED_AT + 2);
   const [first = '', second = ''] = words;
   if (STOPS.has(first) || (ARTICLES.has(second) && !first.endsWith('ing'))) return false;
+  if (PARTICIPLE.test(second) && !STATE_VERBS.has(first) && (words[2] === undefined || COMPLEMENT.test(words[2])))
+    return true;
   const isRelative = PREPOSITIONS.has(second);
   for (let at = 1; at <= LOOKED_AT; at++) {
     const word = words[at];
@@ -29,10 +31,11 @@ function isFiniteVerb(word: string, next: string | undefined, isRelative: boolea
   const bare = word.replace(/[.,;:!?]+$/, '');
   if (COUNTERFACTUAL.has(bare)) return next === 'have';
   if (TELLING.has(bare)) return true;
+  if ((bare === 'made' || bare === 'led' || PARTICIPLE.test(bare)) && next !== undefined && OBJECT.test(next))
+    return true;
   if (isRelative) return false;
   if (bare === 'caused') return next !== 'by';
-  if (INTRANSITIVE.has(bare)) return next === undefined || bare !== word || COMPLEMENT.test(next);
-  return (bare === 'made' || bare === 'led' || PARTICIPLE.test(bare)) && next !== undefined && OBJECT.test(next);
+  return INTRANSITIVE.has(bare) && (next === undefined || bare !== word || COMPLEMENT.test(next));
 }
 
 const COUNTERFACTUAL = wordSet('would, could, might');
@@ -40,10 +43,12 @@ const COUNTERFACTUAL = wordSet('would, could, might');
 /** Behind these, a verb is that of another clause, or what is to be made sure. */
 const STOPS = wordSet(`
   that, which, who, whom, whose, why, how, what, when, where, whether, if, because, after, before, while, until, unless, since, as, once, so, and, or, should, must, will, shall,
-  ensure, ensuring, make, making, verify, verifying, check, checking, confirm, confirming, validate, validating, guarantee, assert, prove, enforce, require, test, please
+  ensure, ensuring, make, making, verify, verifying, check, checking, confirm, confirming, validate, validating, guarantee, assert, prove, enforce, require, please
 `);
 
 const ARTICLES = wordSet('the, a, an, all, our, every, each, any, more, its, their, this, these');
+/** "Keep updated on …": behind these a participle is no verb of the sentence. */
+const STATE_VERBS = wordSet('keep, get, stay, have, be, do, not, never, always');
 const PREPOSITIONS = wordSet('on, for, to, with, about, from');
 
 /** Forms that only tell. */
@@ -53,7 +58,7 @@ const TELLING = wordSet(`
 
 /** Verbs without an object: no adjective, where nothing that they could belong to stands behind them. */
 const INTRANSITIVE = wordSet(`
-  failed, fired, landed, dropped, stopped, started, arrived, timed, piled, crashed, happened, occurred, appeared, tripled, doubled, climbed, spiked, degraded, succeeded, cascaded, passed, worked, remained
+  failed, fired, landed, dropped, stopped, started, arrived, timed, piled, crashed, happened, occurred, appeared, tripled, doubled, climbed, spiked, degraded, succeeded, cascaded, passed, worked, remained, ended, stayed, lasted
 `);
 
 const COMPLEMENT =
@@ -72,7 +77,7 @@ export function asksInEnglish(text: string, folded: string): boolean {
 }
 
 const CADENCE =
-  /^(?:daily|weekly|biweekly|bi-weekly|monthly|quarterly|annual|yearly|nightly|periodic|scheduled|recurring|mandatory) (?:[a-z-]+ ){0,3}(?:reviews?|audits?|checks?|drills?|tests?|testing|trainings?|exercises?|scans?|rotations?|restores?|snapshots?|backups?|game ?days?)(?: |$)/;
+  /^(?:hourly|daily|weekly|biweekly|bi-weekly|monthly|quarterly|annual|yearly|nightly|periodic|scheduled|recurring|mandatory) (?:[a-z-]+ ){0,3}(?:reviews?|audits?|checks?|drills?|tests?|testing|trainings?|exercises?|scans?|rotations?|restores?|snapshots?|backups?|game ?days?)(?: |$)/;
 const NOUN_WORK =
   /^(?:implementation of|establishment of|(?:introduction|creation|development|addition) of (?:an?|new|more|automated|automatic|regular|better)|alerts (?:for|on|when)|(?:unit|integration|regression|load|smoke|end-to-end|e2e|chaos|failover|restore|stress|fuzz) (?:tests?|testing) (?:for|of|before|on|in|around)|health checks? (?:for|on)|circuit breakers? (?:for|on|around)|rate limit(?:s|ing)? (?:for|on)) /;
 
@@ -84,8 +89,8 @@ function isSomebodysToDo(text: string): boolean {
 }
 
 const TO_DO = pattern(
-  String.raw`^(@[\p{L}\d-]{2,39}|\p{Lu}[\p{L}\d-]{1,24}(?: (?:(?:and|&) )?\p{Lu}[\p{L}\d-]{1,24}){0,2}|(?:\p{Lu}[\p{L}\d/-]{1,24} ){0,2}(?:team|squad|lead|manager|engineers?)) to \p{Ll}{2,}[ -]`,
+  String.raw`^(@[\p{L}\d-]{2,39}|\p{Lu}[\p{L}\d-]{1,24}(?: (?:(?:and|&) )?\p{Lu}[\p{L}\d-]{1,24}){0,2}|(?:\p{Lu}[\p{L}\d/-]{1,24} ){0,2}(?:teams?|squads?|leads?|managers?|engineers?|staff|nurses|doctors|committee|board|department|maintainers)) to \p{Ll}{2,}[ -]`,
 );
 const TEAM =
-  /(?:^|\b)(?:team|squad|SRE|SREs|ops|DevOps|QA|engineering|engineers|developers|devs|security|platform|infra|infrastructure|leads?|manager|management|owners?|committee|board|staff|maintainers|everyone|all)$/i;
+  /\b(?:teams?|squads?|nurses|doctors|department|SRE|SREs|ops|DevOps|QA|engineering|engineers|developers|devs|security|platform|infra|infrastructure|leads?|managers?|management|owners?|committee|board|staff|maintainers|everyone|all)$/i;
 const names: ReadonlySet<string> = new Set(GIVEN_NAMES.map(foldText));

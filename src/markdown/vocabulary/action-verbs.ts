@@ -46,7 +46,7 @@ export const ACTION_VERBS: readonly string[] = phrases(`
   tackle, terminate, throttle, timebox, transform, transition, translate, treat, trigger, trim, triage, troubleshoot,
   truncate, tweak, unblock, uncover, undertake, unify, uninstall, unlock, unpin, utilize, vacuum, vet, visualize,
   walk through, weigh, whitelist, widen, wire, withdraw,
-  anonymize, archive, backfill, compensate, containerize, cross-check, cross-train, debounce, dedupe, deduplicate, demote, denylist, enroll, explain, fail fast, grant, guard against, hide, impose, lint, memoize,
+  anonymize, archive, backfill, ban, compensate, containerize, cross-check, cross-train, debounce, dedupe, deduplicate, demote, denylist, enroll, explain, fail fast, grant, guard against, hide, impose, lint, memoize,
   paginate, protect, re-architect, rearchitect, reclaim, rectify, re-examine, reevaluate, refocus, reimburse, reissue, relax, remap, renegotiate, reorder, reprioritize, reprocess, right-size, rightsize, sanity-check, segregate,
   self-host, smoke-test, stagger, tear down, upskill
 `);
