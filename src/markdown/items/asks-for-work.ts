@@ -4,6 +4,7 @@ import { NO_REQUESTS, OPENING_WORK, REQUEST_OPENINGS } from '../vocabulary/reque
 import { pattern } from '../word-characters.ts';
 import { asksElsewhere, asksInVietnamese, isToldElsewhere } from './asks-elsewhere.ts';
 import { asksInEastAsian, isEastAsian } from './asks-in-east-asian.ts';
+import { asksInEnglish, tellsInEnglish } from './asks-in-english.ts';
 import { asksInGerman } from './asks-in-german.ts';
 import { asksInRomance, endsLikeInfinitive, isRomanceBeforeArticle, isToldInRomance } from './asks-in-romance.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
@@ -33,9 +34,10 @@ export function asksForWork(raw: string): boolean {
 function asks(text: string): boolean {
   if (text === '') return false;
   if (isEastAsian(text)) return asksInEastAsian(text);
-  if (PAST.test(text) || isToldInRomance(text)) return false;
+  if ((PAST.test(text) && !ATTRIBUTE.test(text)) || isToldInRomance(text)) return false;
   const folded = foldText(text);
-  if (TOLD.test(folded) || STATE.test(folded) || isToldElsewhere(folded)) return false;
+  if (isTold(folded) || STATE.test(folded) || isToldElsewhere(folded)) return false;
+  if (GERUND.test(folded) && tellsInEnglish(folded)) return false;
   const inVietnamese = asksInVietnamese(text);
   if (inVietnamese !== null) return inVietnamese;
   if (
@@ -46,6 +48,7 @@ function asks(text: string): boolean {
     return true;
   return (
     SHOULD.test(folded) ||
+    asksInEnglish(text, folded) ||
     isImperative(folded) ||
     startsWithInfinitive(folded) ||
     asksInGerman(text) ||
@@ -79,7 +82,7 @@ function plainForm(folded: string): string {
 const ADVERB = /^(?:more )?[a-z]+ly /i;
 
 const COMPARATIVE =
-  /^(?:better|stricter|improved|automated|dedicated|additional|continuous|deeper|tighter|clearer|more (?:robust|automated|frequent|thorough|granular|rigorous|detailed)) /;
+  /^(?!.{3,60}(?: than |(?<!need|requir)ed$))(?:better|faster|stronger|safer|smarter|automatic|proactive|stricter|improved|automated|dedicated|additional|continuous|deeper|tighter|clearer|more (?:robust|automated|frequent|thorough|granular|rigorous|detailed)) /;
 
 /** Without emphasis, a bold title's marks, and names, days and tickets in brackets or behind a dash at the end. */
 function withoutEdges(raw: string): string {
@@ -94,6 +97,20 @@ function withoutEdges(raw: string): string {
 
 const CLOSING =
   /(?:\s*[([（【][^()[\]（）【】]*[)\]）】]|\s[—–-]{1,2}\s*@?[^\s—–-]+(?: [^\s—–-]+)?|\s@[\w-]+|[\s*_`.。!！;；,，:：]+)$/u;
+
+const GERUND = /^[a-z]{2,}ing /;
+
+/** "Automated failover of the database": no past where a thing stands behind it. */
+const ATTRIBUTE =
+  /^(?:automated|dedicated) (?!the |an? |all |our |every |each |its? |their |this |that |these |to |by |and |with |\d)/i;
+
+/** "Check why it was slow" asks, though what is to be found out is past. */
+function isTold(folded: string): boolean {
+  return SHOULD_HAVE.test(folded) || (TOLD.test(folded) && !(ABOUT.test(folded) && startsWithVerb(folded)));
+}
+
+const ABOUT = /^(?:\S+ ){1,4}(?:why|whether|how|what|which|who|that|if|when|where) /;
+const SHOULD_HAVE = /^(?:\S+ ){1,6}(?:should|could|would|might)(?: not)? have been /;
 
 /** "Sessions should expire", "Backups will run": in the first words, and not in a sentence that tells of the past. */
 const SHOULD =

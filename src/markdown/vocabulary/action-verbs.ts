@@ -45,7 +45,20 @@ export const ACTION_VERBS: readonly string[] = phrases(`
   stabilize, standardise, streamline, stress-test, subscribe, substitute, suppress, surface, suspend, sync, synchronize,
   tackle, terminate, throttle, timebox, transform, transition, translate, treat, trigger, trim, triage, troubleshoot,
   truncate, tweak, unblock, uncover, undertake, unify, uninstall, unlock, unpin, utilize, vacuum, vet, visualize,
-  walk through, weigh, whitelist, widen, wire, withdraw
+  walk through, weigh, whitelist, widen, wire, withdraw,
+  anonymize, archive, backfill, ban, compensate, containerize, cross-check, cross-train, debounce, dedupe, deduplicate, demote, denylist, enroll, explain, fail fast, grant, guard against, hide, impose, lint, memoize,
+  paginate, protect, re-architect, rearchitect, reclaim, rectify, re-examine, reevaluate, refocus, reimburse, reissue, relax, remap, renegotiate, reorder, reprioritize, reprocess, right-size, rightsize, sanity-check, segregate,
+  self-host, smoke-test, stagger, tear down, upskill
+`);
+
+/** Words with which facts begin that are verbs in other sentences: "Increase in errors", "Slow queries on db-1". */
+export const NOUNS_LIKE_VERBS: readonly string[] = phrases(`
+  alert fatigue, alert storm*, block height*, boost in, build failure*, build server*, change failure, close call*, complete failure*, complete loss, complete outage*, correct behavior, correct behaviour, cut in, decrease in, decrease of,
+  deploy failure*, deploy of, design error*, design flaw*, design of, drain of, drop in, drop of, duplicate entr*, duplicate key*, duplicate order*, duplicate record*, duplicate row*, file corruption, file descriptor*, file system*,
+  freeze of, hold time*, increase in, increase of, load average*, load spike*, lock contention, lock timeout*, look-up*, lower than, measure of, process exit*, push notification*, read latency, read timeout*, record count*, record of,
+  register allocation, release notes, release of v*, report of, reports of, reset of, restart of, retry storm*, roll call, scale of, separate incident*, set of, share of, slow quer*, slow request*, slow response*, slow start*, split brain*,
+  spread of, start of, start time*, stop of, store of, study of, support load, support ticket*, surge in, test failure*, test suite*, track record, trigger of, update loop, use case*, use of, work on, write amplification, write latency,
+  write throughput, write timeout*
 `);
 
 /** The same in Spanish, Portuguese, French and Italian: infinitives, but those that are nouns of English ("Adapter"). */

@@ -25,7 +25,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       công việc, tindakan, tugas, الإجراء, المهمة, कार्य,
       対策内容, 実施内容, 再発防止策, 改善策, 改善内容, 改善項目, 対応策, 具体策, 作業内容, 実施事項, 対応項目, やること, 行动内容, 行动计划, 改进内容, 改进点, 改进事项, 待办, 待办事项, 任务内容, 任务描述, 具体措施, 措施内容, 整改措施, 整改项, 工作项,
       后续行动, 预防措施, 优化项, 跟进事项, 内容, 內容, 改善措施, 改善項目, 行動項目, 待辦事項, 追蹤事項, 내용, 조치 내용, 개선 내용, 대책, 액션 항목, 작업 내용, 개선 항목, 개선안, 후속 조치, 실행 항목, 재발 방지 대책, nội dung, việc cần làm, nhiệm vụ,
-      biện pháp, hạng mục, đầu việc, giải pháp, aksi, pekerjaan, deskripsi, langkah, rekomendasi*, kegiatan, tindak lanjut, perbaikan, การดำเนินการ, มาตรการ, สิ่งที่ต้องทำ, รายละเอียด, แนวทางแก้ไข
+      biện pháp, hạng mục, đầu việc, giải pháp, aksi, pekerjaan, deskripsi, langkah, rekomendasi*, kegiatan, tindak lanjut, perbaikan, การดำเนินการ, มาตรการ, สิ่งที่ต้องทำ, รายละเอียด, แนวทางแก้ไข,
+      what needs to be done, recommended action*, proposed action*, agreed action*, required action*, suggested action*, remedial action*
     `),
   ],
   [
@@ -46,7 +47,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 责任部门, 负责部门, 처리 담당, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
       المالك, मालिक, जिम्मेदार,
       担当部署, 担当部門, 主担当, 責任部署, 负责团队, 经办人, 主责人, 主责, 落实人, 责任团队, 牵头人, 执行者, 指派给, 負責單位, 負責團隊, 承辦人, 執行人, 指派, 담당 부서, 담당부서, 담당팀, 오너, 주담당, 실행 담당,
-      phụ trách, người thực hiện, chịu trách nhiệm, đội phụ trách, đơn vị phụ trách, pic, pelaksana, penanggungjawab, pemilik, ditugaskan ke, ผู้รับผิดชอบ, ผู้ดำเนินการ, เจ้าของ
+      phụ trách, người thực hiện, chịu trách nhiệm, đội phụ trách, đơn vị phụ trách, pic, pelaksana, penanggungjawab, pemilik, ditugaskan ke, ผู้รับผิดชอบ, ผู้ดำเนินการ, เจ้าของ,
+      action by, action lead, responsible lead, lead officer, person responsible, people responsible, responsible department, responsible officer, accountable officer, accountable person, task owner, executive sponsor
     `),
   ],
   [
@@ -68,7 +70,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       완료 예정일, 완료일, 목표일, 예정일, 일정, hạn chót, thời hạn, tenggat, batas waktu, الموعد النهائي, समय सीमा,
       完了期限, 実施予定日, 対応期限, 納期, 実施時期, 対応時期, 完了目標, 实施时间, 完成时限, 计划完成, 计划完成日期, 预期完成时间, 目标日期, 目标时间, 计划时间, 时限, 到期日, 期望完成时间, 目標日期, 預計時間, 完成時間, 完成時限, 완료 예정, 마감 기한, 목표 일자,
       예정일자, 완료 기한, 목표 기한, 완료예정일, 마감 일자, hạn, hạn hoàn thành, ngày hoàn thành, đến hạn, dự kiến hoàn thành, tenggat waktu, jatuh tempo, target selesai, target waktu, tanggal target, batas akhir, กำหนดเสร็จ, กำหนดส่ง,
-      วันครบกำหนด, วันที่แล้วเสร็จ
+      วันครบกำหนด, วันที่แล้วเสร็จ,
+      timescale, timescales, implementation date, date due, due by, target deadline, to be completed by, by date
     `),
   ],
   [
@@ -80,7 +83,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       zrobione, ilerleme, edistyminen, tilanne, tehty,
       situacao, stato, zustand, stand, stan, tila, durum, статус, состояние, стан, ステータス, 状態, 状況, 進捗, 対応状況, 状态, 進度, 进展,
       狀態, 进度, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति,
-      実施状況, 進捗状況, 完成状态, 当前状态, 进展情况, 落实情况, 处理状态, 执行情况, 完成狀態, 處理狀態, 執行狀況, 진행 상태, 진행현황, 진행 현황, 처리 상태, 완료 여부, 진행률, 판정, 현황, tình trạng, tiến độ, progres, kemajuan, สถานะ, ความคืบหน้า
+      実施状況, 進捗状況, 完成状态, 当前状态, 进展情况, 落实情况, 处理状态, 执行情况, 完成狀態, 處理狀態, 執行狀況, 진행 상태, 진행현황, 진행 현황, 처리 상태, 완료 여부, 진행률, 판정, 현황, tình trạng, tiến độ, progres, kemajuan, สถานะ, ความคืบหน้า,
+      current status, action status, implementation status, completion status
     `),
   ],
   [
@@ -91,7 +95,8 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       dringlichkeit, urgentie, prioritering, viktighet, важность, срочность, важливість, терміновість, ważność, pilność, důležitost, önem, aciliyet, tärkeys, kiireellisyys,
       prioriteit, priorytet, prioritet, prioriteetti, öncelik, приоритет, пріоритет, 優先度, 優先順位, 重要度, 优先级, 優先級, 重要程度,
       우선순위, 우선 순위, 중요도, ưu tiên, prioritas, الأولوية,
-      優先, 重要性, 緊急度, 优先程度, 优先度, 紧急程度, 優先順序, 優先程度, 긴급도, 심각도, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, tingkat prioritas, ลำดับความสำคัญ, ความสำคัญ
+      優先, 重要性, 緊急度, 优先程度, 优先度, 紧急程度, 優先順序, 優先程度, 긴급도, 심각도, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, tingkat prioritas, ลำดับความสำคัญ, ความสำคัญ,
+      criticality
     `),
   ],
   [

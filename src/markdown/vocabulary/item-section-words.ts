@@ -559,4 +559,54 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       a partir de ahora, de ahora en adelante, para la proxima, para el futuro, a partir de agora, daqui para frente, daqui em diante, para o futuro, a l'avenir, dorenavant, desormais, pour l'avenir, d'ora in poi, in futuro, per il futuro, proximos hitos, proximos marcos, prochains jalons, prossime tappe, nuestro plan, nosso plano, notre plan, il nostro piano, plan a futuro
     `),
   ],
+  // English, in words that say less
+  [
+    'actions',
+    3,
+    phrases(`
+      recommended change*, required change*, necessary change*, needed change*, policy change*, resulting work, summary of recommendation*, backlog item*,
+      runbook update*, runbook improvement*, runbook change*, documentation improvement*, tests to add, tests to write, test cases to add, test coverage to add, coverage to add, alerts to add, alerts to create, monitoring to add,
+      checks to add, rules to add, rules to follow, to fix later, stuff to fix, to do later, day plan, risk reduction strateg*, risk reduction measure*, risk treatment plan*, actions were identified, actions have been identified,
+      action items were identified, improvements were identified, improvements have been identified, improvements were agreed, actions were agreed, following improvements, following recommendations, following changes will,
+      immediate actions required, immediate actions needed, changes planned, improvements planned, fixes planned, work underway, improvements underway, changes underway, fixes in progress, investing in, action owners,
+      how we're addressing, how we are addressing, how we will address, process fix*, going forward we, moving forward we, result we will, incident we will, incident we are going to, from now on we, future we will, coming weeks we will,
+      we are taking the following, we're taking the following, we will take the following, agreed on the following, agreed to the following, we have committed to, we are committing to, we commit to, we will commit to, planned mitigation*, proposed mitigation*, mitigations planned, additional mitigation*,
+      we've agreed, we agreed, we will invest, we are investing, we're investing, pending work, pending item*, pending fix*, still pending, unfinished work, open work, work in progress, work remaining, work ahead, remaining step*, remaining gap*,
+      lasting fix*, durable fix*, bugs to fix, issues to fix, gaps to fix, problems to fix, docs to write, runbooks to write, scripts to write, must be fixed, should be fixed, must fix, needs to be fixed,
+      controls to add, metrics to add, dashboards to add, logs to add, and recommendations, & recommendations, and improvements, & improvements
+    `),
+  ],
+  [
+    'actions',
+    3,
+    [
+      'going forward, we',
+      'moving forward, we',
+      'as a result, we will',
+      'incident, we will',
+      'outage, we will',
+      'from now on, we',
+      'future, we will',
+      'days, we will',
+      'weeks, we will',
+      'months, we will',
+    ],
+  ],
+  [
+    'actions',
+    2,
+    phrases(`
+      mitigation strateg*, future-proofing, future proofing, initiatives, new rule*, improve detection, risk reduction, training & awareness, training and awareness, training and education, ongoing effort*,
+      next 24 hours, next 48 hours, next 72 hours, next 7 days, next 14 days, next 30 days, next 60 days, next 90 days, next few days, next few weeks, next two weeks, next few months, coming weeks, coming months,
+      improving our, improving reliability, improving resilience, improving monitoring, improving detection, improving security, reducing risk, reducing the risk, lowering the risk, lowering the chance, mitigating future, rebuilding trust, regaining trust, regaining your trust, restoring trust, we're responding, we are responding, rules for future, rules for ai,
+      mandatory rule*, training plan, required before, before the next release, before next release, before the next deploy, before next deploy, before the next deployment, before we resume, before we re-enable, before resuming, conditions for resuming
+    `),
+  ],
+  [
+    'plans',
+    2,
+    phrases(`
+      enhancements, future enhancement*, future consideration*, planned enhancement*, proposed enhancement*, implementation plan, replacement plan, upgrade plan
+    `),
+  ],
 ];

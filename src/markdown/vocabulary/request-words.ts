@@ -8,7 +8,7 @@ export const REQUEST_OPENINGS: readonly string[] = phrases(`
   il est necessaire, il est recommande, il conviendrait, il convient de, il serait, nous devrions, devra, penser a, veiller a, reste a, a prevoir, a faire,
   si deve, si devono, si dovra, si consiglia, si raccomanda, si propone, dovremmo, occorrera, servira, da fare, verra, verranno, saranno, cal, trebuie,
   we will, we'll, we should, we must, we need to, we want to, we are going to, we're going to, we plan to, we intend to,
-  to be done, todo, to do, please, never, always, no longer, wir werden, wir wollen, wir mussen, wir sollten, kunftig, nous allons, nous devons, il faut, il faudrait,
+  to be done, todo, to do, please, never, always, no longer, no more, don't, wir werden, wir wollen, wir mussen, wir sollten, kunftig, nous allons, nous devons, il faut, il faudrait,
   on va, on doit, vamos a, vamos, hay que, debemos, tenemos que, devemos, precisamos, temos que, dobbiamo, bisogna, occorre, we gaan, we moeten,
   мы будем, будем, нужно, надо, необходимо, следует, планируем, 今後は, trzeba, należy, musimy, będziemy,
       tambahkan, menambahkan, buat, membuat, perbarui, memperbarui, lakukan, melakukan, batasi, membatasi, jangan, tidak boleh, pastikan, memastikan,

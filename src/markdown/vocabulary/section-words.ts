@@ -732,4 +732,33 @@ export const SECTION_WORDS: readonly TopicWords[] = [
       sorun giderme, устранение неполадок, khắc phục sự cố
     `),
   ],
+  // English, what says less
+  ['timeline', 4, phrases('what exactly happened, what actually happened')],
+  [
+    'cause',
+    4,
+    phrases("why this wasn't, why this was not, why it wasn't, why it was not, why nobody noticed, why no one noticed"),
+  ],
+  [
+    'lessons',
+    4,
+    phrases(`
+      what did not work, that worked, which worked, guardrails failed, safeguards failed, controls failed, defenses that failed, defences that failed, safeguards that failed, controls that failed, guardrails that failed,
+      guardrail bypassed, guardrails bypassed, safeguard bypassed, safeguards bypassed, controls bypassed, why prevention
+    `),
+  ],
+  [
+    'background',
+    3,
+    phrases(`
+      improvement over, improvements over, improvement result*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack
+    `),
+  ],
+  [
+    'instruction',
+    4,
+    phrases(`
+      users need to, customers need to, users must, customers must, should users do, user action required, user actions required, actions for users, advice to users, advice to customers
+    `),
+  ],
 ];

@@ -1,6 +1,15 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import { phrases } from '../phrase-table.ts';
 
+/** "Not implemented", "to be completed", "mostly done": what holds a word of what is done and says that it is not. */
+const NOT_DONE: readonly string[] = phrases(
+  'not, not yet, not fully, to be, yet to be, needs to be, need to be, must be, should be, will be, can be, being, half, partly, partially, mostly, nearly, almost, never',
+).flatMap((before) =>
+  phrases(
+    'done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released, delivered, rolled out, verified, in place',
+  ).map((word) => `${before} ${word}`),
+);
+
 /** Words with which a document says how an item is doing. Accents do not matter; `*` lets the last word go on. */
 export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: readonly string[]])[] = [
   [
@@ -36,9 +45,11 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       已合併, 已結案, 已落實, 已驗證, 已部署完成, 반영됨, 반영 완료, 적용됨, 적용완료, 처리 완료, 처리완료, 배포 완료, 배포완료, 배포됨, 수정 완료, 수정완료, 조치 완료, 조치완료, 도입 완료, 구현 완료, 시행 완료, 실시 완료, 실시완료, 해결 완료, 머지됨,
       머지 완료, 추가 완료, 종료, đã làm, đã xong, đã khắc phục, đã triển khai, đã áp dụng, đã sửa, đã đóng, đã xử lý, đã thực hiện, đã giải quyết, hoàn tất, đã hoàn tất, sudah, sudah selesai, sudah dilakukan, sudah dikerjakan,
       sudah diterapkan, telah selesai, telah dilakukan, telah diterapkan, tuntas, rampung, beres, เสร็จแล้ว, เสร็จสิ้น, เสร็จ, ดำเนินการแล้ว, เรียบร้อย, แก้ไขแล้ว, ทำแล้ว,
-      実施済みの対策, 実施済み対策, 対応済みの項目, 完了した対策, 完了した項目, 完了項目, 已完成的改进, 已完成的措施, 已完成项, 已完成事项, 已实施的改进, 已落实的改进, 已完成的改善, 已實施的改善, 완료된 조치, 완료 항목, 완료된 항목, 이미 적용된 조치, 이미 적용된 개선
+      実施済みの対策, 実施済み対策, 対応済みの項目, 完了した対策, 完了した項目, 完了項目, 已完成的改进, 已完成的措施, 已完成项, 已完成事项, 已实施的改进, 已落实的改进, 已完成的改善, 已實施的改善, 완료된 조치, 완료 항목, 완료된 항목, 이미 적용된 조치, 이미 적용된 개선,
+      rolled out, signed off, done and verified, fully rolled out, live in production, verified in production
     `),
   ],
+  ['open', NOT_DONE],
   [
     'open',
     phrases(`
@@ -82,7 +93,9 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       chưa, chưa làm, chưa thực hiện, chưa xong, chưa hoàn thành, đang thực hiện, đang xử lý, đang tiến hành, đang triển khai, đang chờ, chờ xử lý, dự kiến, cần làm, tạm hoãn, belum dikerjakan, belum selesai, belum dimulai,
       belum dilakukan, dalam proses, sedang dikerjakan, sedang berlangsung, dalam pengerjaan, direncanakan, dijadwalkan, tertunda, ditunda, menunggu, akan dikerjakan, กำลังดำเนินการ, อยู่ระหว่าง, รอดำเนินการ, ยังไม่เริ่ม, ยังไม่เสร็จ,
       ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ,
-      未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목
+      未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목,
+      in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
+      unresolved
     `),
   ],
   [
@@ -100,7 +113,8 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       vervallen, geannuleerd, anulowane, odrzucone, iptal, iptal edildi, отменено, отклонено, не будем делать,
       не актуально, неактуально, 中止, 対応不要, 不要, 却下, 見送り, 取り下げ, 已取消, 取消, 不做, 不处理, 已废弃, 无需处理, 취소, 취소됨, 폐기, 불필요, 반려, 하지 않음,
       対応しない, 実施しない, 取下げ, 不採用, キャンセル, 不采纳, 未采纳, 已放弃, 放弃, 不再需要, 无需, 已否决, 否决, 不處理, 已放棄, 不採納, 無需處理, 기각, 제외, 철회, 안 함, đã hủy, đã huỷ, hủy bỏ, không làm, không thực hiện,
-      dibatalkan, batal, tidak dilakukan, tidak diperlukan, ditolak, ยกเลิก, ไม่ดำเนินการ
+      dibatalkan, batal, tidak dilakukan, tidak diperlukan, ditolak, ยกเลิก, ไม่ดำเนินการ,
+      not required, no longer required, not doing, will not implement, won't implement, not pursued
     `),
   ],
 ];

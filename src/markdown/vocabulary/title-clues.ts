@@ -51,6 +51,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       estamos haciendo, estamos fazendo, estamos a fazer, stiamo facendo, nous mettons, nous faisons, on va, on fait,
       will we, we will, we'll, we're, are we, we are, we're, are we going to, we going to, should we, we should, can we, we can,
       could we, we could, do we, we plan, we do, things to, things we, must we, we must, we need to, steps to, work to,
+      i will, i'll, i'm, i am, i should, i must, i need to, i plan, am i, should i, things i,
       nous, we gaan, wij gaan, wir, werden wir, wollen wir, konnen wir, mussen wir, machen wir, tun wir, allons-nous, nous allons, va-t-on, faisons-nous,
       我们要, 我们将, 我们会, 我们该, 我们需要, 我们计划, 我们打算, 要做, 打算, 准备, 怎么做, 우리가, vamos, iremos, podemos, podemos hacer, vamos fazer, pretendemos, possiamo, gaan we, doen we, będziemy, мы будем, мы сделаем, будем,
       ska vi, vi ska, vi kommer att, kommer vi att, skal vi, vi skal, vil vi, vi vil, zamierzamy, budeme, будемо, aiomme

@@ -198,4 +198,67 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       反省, 知見, 亮点, 有效的做法, 不足之處
     `),
   ],
+  // English
+  [
+    'actions',
+    3,
+    phrases(`
+      quick wins, what's left, what is left, what remains, what is still missing, still missing, our promises, our promise, prevent, preventing this, not done, not yet done, unfinished, deferred, unfinished business, next up, up next, parked
+    `),
+  ],
+  [
+    'plans',
+    3,
+    phrases(`
+      longer term, longer-term, near term, near-term, mid term, mid-term, medium-long term, this week, next week, this sprint, next sprint, this month, next month, this quarter, next quarter, this year, within 24 hours, within 7 days, within 30 days, within 90 days, in the future, in future, the future,
+      from now on, enhancements, stretch goals, nice to have, nice-to-have, nice-to-haves, agreements, wishlist, wish list, next milestones, must have, must do, should do, could do
+    `),
+  ],
+  ['plans', 1, phrases('in progress, in progress / planned, planned, ongoing, in flight, waiting on')],
+  [
+    'instruction',
+    3,
+    phrases(`
+      test plan, testing steps, testing instructions, test scenarios, test scenario, test cases, how to test, how to test it, how to test this, how to run, how to run it, how to apply, installation steps, installation instructions,
+      setup steps, setup instructions, deployment steps, deployment instructions, deployment guide, rollback procedure, rollback steps, rollback instructions, useful commands, commands used, commands run, quick commands, helpful commands,
+      verification commands, diagnostic commands, debug commands, troubleshooting steps, troubleshooting guide, repro steps, usage instructions, prerequisites, advice to users, what should users do, what should i do
+    `),
+  ],
+  [
+    'response',
+    3,
+    phrases('what i did, who did what, how the team responded, how we responded, eradication, eradication steps'),
+  ],
+  [
+    'resolution',
+    3,
+    phrases(`
+      how it was fixed, how i fixed it, how it was resolved, how this was fixed, how this was resolved, what fixed it, what i fixed, fix implementation, fix verification, changes made, configuration changes made, patches applied, code after, after
+    `),
+  ],
+  ['cause', 3, phrases('how it happened, why it happened, how this happened, why this happened, blast radius')],
+  [
+    'reference',
+    3,
+    phrases(`
+      files changed, files modified, modified files, changed files, files created, new files, file list, files touched, related prs, table of contents, contents, definitions, terminology, credits, thanks, screenshots
+    `),
+  ],
+  [
+    'lessons',
+    3,
+    phrases(`
+      good, bad, the good, the bad, the ugly, strengths, weaknesses, successes, failures, challenges, challenges faced, what i learned, what have we learned, what surprised us, what did not work, observations, notable practice
+    `),
+  ],
+  [
+    'background',
+    2,
+    phrases(`
+      the bug, the problem, the issue, testing performed, test results, tests run, validation results, verification results, validation steps, communication log, code before, decision log, decision rationale, options,
+      rationale, risk, risks, risk assessment, risk level, risk matrix, residual risk, residual risks, remaining risk, remaining risks, known issues, known limitations, known gaps, limitations, unknowns, assumptions, blockers, roles, attendees,
+      stakeholders, contacts, result, results, progress, progress update, progress report, status update, work done, completed work, accomplishments, current state, common mistakes, common pitfalls, warning signs, red flags,
+      expected output, expected behavior, expected behaviour, expected result, actual behavior, actual behaviour, sample output, before, statistics, benchmarks, cost, error messages, error log, stack trace, methodology, public statement, apology
+    `),
+  ],
 ];
