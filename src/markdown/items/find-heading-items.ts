@@ -12,8 +12,9 @@ import { startsWithVerb } from './starts-with-verb.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
 /**
- * The sections that are one item each, told by their headings: parts of a section of items (or of one of which nothing is known, after the incident was told) whose headings read like work
- * (numbered, with an owner or a status, or a sentence) and whose texts hold no items of their own.
+ * The sections that are one item each, told by their headings: parts of a section of items (or of one of which nothing is
+ * known, after the incident was told) whose headings read like work (numbered, with an owner or a status, or a sentence) and
+ * whose texts hold no items of their own.
  */
 export function findHeadingItems(sections: readonly Section[], outline: Outline): ReadonlySet<Section> {
   const asking = findAskingParents(sections);
