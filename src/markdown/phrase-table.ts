@@ -70,9 +70,10 @@ function addLater<T>(table: Table<T>): void {
   for (const [value, written] of table.later.splice(0)) addPhrases(table, written, value);
 }
 
-/** Phrases written as one text with commas between them, as the vocabulary files have them. */
+/** Phrases written as one text with commas right behind them, as the vocabulary files have them. */
 export function phrases(text: string): readonly string[] {
-  return text.replace(/^[\s,]+|[\s,]+$/g, '').split(/\s*,[\s,]*/);
+  const trimmed = text.trim();
+  return (trimmed.endsWith(',') ? trimmed.slice(0, -1) : trimmed).split(/,[\s,]*/);
 }
 
 interface Table<T> {
