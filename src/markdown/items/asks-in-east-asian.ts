@@ -16,7 +16,12 @@ const CHINESE_FACT =
 /** Whether a text asks for work (see asksForWork): Japanese and Korean tell by the last word, Chinese by the first. */
 export function asksInEastAsian(text: string): boolean {
   if (/[\u3040-\u30ff]/.test(text))
-    return endsWithWork(text) || JAPANESE_BAN.test(text) || (JAPANESE_PLAIN.test(text) && !JAPANESE_FACT.test(text));
+    return (
+      endsWithWork(text) ||
+      JAPANESE_OBJECT.test(text) ||
+      JAPANESE_BAN.test(text) ||
+      (JAPANESE_PLAIN.test(text) && !JAPANESE_FACT.test(text))
+    );
   if (/[\uac00-\ud7af]/.test(text)) return endsWithWork(text) || (KOREAN.test(text) && !tellsInKorean(text));
   return (CHINESE_NEED.test(text) || requests.findAtStart(text) !== undefined) && !CHINESE_FACT.test(text);
 }
@@ -29,6 +34,9 @@ function endsWithWork(text: string): boolean {
 const JAPANESE_PLAIN = /(?:[うくぐすつぬぶむる]|ように|こと|べき|予定|たい)$/;
 const JAPANESE_FACT =
   /(?:ている|である|てある|がある|がいる|でした|られる|ない|要る|される|であること|していること|だったこと|異なる|失敗する|落ちる|かかる|止まる|増える|減る|起きる|起こる|生じる|発生する|できる|分かる|わかる|残る|切れる|エラーを返す)$/;
+/** "専用ディレクトリを使用": a noun that does what is said of its object; some tell more often what happened. */
+const JAPANESE_OBJECT =
+  /を(?!検知$|確認$|特定$|発見$|開始$|停止$|受信$|報告$|再起動$|検出$|通知$|表示$|観測$|記録$)[A-Za-zァ-ヶー]{0,8}[一-龯]{2,6}(?:・[一-龯ァ-ヶー]{2,8})?$/;
 /** "git stash を使わない": what is not to be done, and not what does not work. */
 const JAPANESE_BAN =
   /(?:使わ|用い|触ら|行わ|許可し|許さ|含め|置か|書か|頼ら|当てにし|残さ|依存し|実行し|適用し|変更し|放置し|共有し|コミットし|デプロイし|消さ)ない$|[てで]は(?:なら|いけ)ない$/;

@@ -53,11 +53,29 @@ function isResponse(topic: FoundTopic | null): boolean {
 /** The bullets that only name what is nested in them. Of counted ones with something nested, all do or none. */
 function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
   const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
+  if (holders.length === list.items.length && areSubjects(holders, place)) return new Set(holders);
   const groups = holders.filter((item) => {
     const nested = item.blocks.filter((block) => block.kind === 'list');
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
   return new Set(list.ordered && groups.length * 2 < holders.length ? [] : groups);
+}
+
+/** Several bullets of a few words that ask for nothing, while most of what is nested in them does. */
+function areSubjects(holders: readonly ListItem[], { outline }: ItemPlace): boolean {
+  const isSubject = (item: ListItem) => {
+    const text = itemText(item, outline);
+    return item.box === null && !isSentence(text) && countWords(text) <= GROUP_WORDS && !asksForWork(text);
+  };
+  if (holders.length < 2 || !holders.every(isSubject)) return false;
+  const entries = holders.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [])),
+  );
+  return entries.filter(asksForWork).length * 3 >= entries.length * 2;
+}
+
+function isSentence(text: string): boolean {
+  return startsWithVerb(text) || /[.!?。]$/.test(text);
 }
 
 /** "5. …" after other parts of the section: what is counted through all of them are the items. */
@@ -174,7 +192,7 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   const words = countWords(bare);
   const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
-  if (startsWithVerb(bare) || /[.!?。]$/.test(bare)) return false;
+  if (isSentence(bare)) return false;
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
   if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
   if (areDetails(bare, entries)) return false;
