@@ -10,6 +10,9 @@ export const LETTERS: string = String.raw`a-zA-Z\u00aa\u00b5\u00ba\u00c0-\u00d6\
 /** Letters of the scripts that put blanks between words and have no case of their own in East Asian text: Latin and Cyrillic. */
 export const WESTERN_LETTERS: string = String.raw`a-zA-Z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0400-\u052f\u1d00-\u1d7f\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a`;
 
+/** Characters of East Asian scripts: Kana, Han, Hangul and what stands between them in Unicode. */
+export const EAST_ASIAN: string = String.raw`\u3040-\ud7af`;
+
 /** Capitals and small letters of Latin, Greek and Cyrillic; Vietnamese vowels count as both. */
 const CAPITALS = String.raw`A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΆΈ-ΏΑ-ΫЀ-ЯҐ\u1e9e-\u1eff`;
 const SMALL_LETTERS = String.raw`a-zßµà-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſșțΐά-ώа-џґ\u1e9e-\u1eff`;

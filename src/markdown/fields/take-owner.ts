@@ -1,6 +1,6 @@
 import { startsWithVerb } from '../items/starts-with-verb.ts';
 import { findDays } from '../time/find-days.ts';
-import { LETTERS, pattern } from '../word-characters.ts';
+import { EAST_ASIAN, LETTERS, pattern } from '../word-characters.ts';
 import { areInitials } from './are-initials.ts';
 import { isPerson } from './are-people.ts';
 import { addOwners, cutStart, type Draft, type FieldContext } from './draft.ts';
@@ -55,7 +55,7 @@ const MENTIONS_BEFORE_WORK = new RegExp(
 );
 
 /** Japanese, Chinese and Korean put no capital where the work begins. */
-const UNSPACED_SCRIPT = /^[\u3040-\ud7af]/;
+const UNSPACED_SCRIPT = new RegExp(`^[${EAST_ASIAN}]`);
 
 /** "@rue looks into …": the sentence needs its subject, so it stays. */
 const SUBJECT = new RegExp(

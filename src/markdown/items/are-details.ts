@@ -7,7 +7,12 @@ import { asksForWork } from './asks-for-work.ts';
 export function areDetails(title: string, entries: readonly string[]): boolean {
   if (entries.length === 0) return false;
   if (entries.every(isName)) return true;
-  return !FIELD_OF_WORK.test(title) && asksForWork(title) && entries.filter(asksForWork).length * 2 < entries.length;
+  return !FIELD_OF_WORK.test(title) && asksForWork(title) && fewAsk(entries);
+}
+
+/** Whether fewer than half of some entries ask for work. */
+export function fewAsk(entries: readonly string[]): boolean {
+  return entries.filter(asksForWork).length * 2 < entries.length;
 }
 
 /** Gerunds that name what the entries are about rather than ask for it: "Testing depth". */

@@ -1,7 +1,7 @@
 import type { Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
-import { areDetails, FIELD_OF_WORK } from './are-details.ts';
+import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
@@ -131,7 +131,7 @@ function titleBelow(part: Section, above: TitleWords): TitleWords {
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
 function explain(entries: readonly string[], { words, isCounted }: TitleWords): boolean {
-  return areDetails(words, entries) || (isCounted && entries.filter(asksForWork).length * 2 < entries.length);
+  return areDetails(words, entries) || (isCounted && fewAsk(entries));
 }
 
 /** "1. Remove the old keys from production": work, told in so many words that what stands below can only explain it. */

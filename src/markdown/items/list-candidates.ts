@@ -10,6 +10,7 @@ import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { countWords } from './count-words.ts';
+import { fieldsOfBareItem } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
 import { splitFieldLines } from './split-field-lines.ts';
@@ -186,7 +187,7 @@ const GROUP_WORDS = 8;
 
 /** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
 function isGroup(text: string, nested: readonly List[], outline: Outline, findTopic: TopicFinder): boolean {
-  if (nested.every((list) => list.items.every((item) => isBareField(item)))) return false;
+  if (nested.every((list) => list.items.every((item) => fieldsOfBareItem(item).length > 0))) return false;
   if (nested.every((list) => list.items.every((item) => item.box))) return true;
   const bare = groupTitle(text);
   const words = countWords(bare);
@@ -198,11 +199,6 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (areDetails(bare, entries)) return false;
   if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
   return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
-}
-
-function isBareField(item: ListItem): boolean {
-  const first: Block | undefined = item.blocks[0];
-  return first?.kind === 'paragraph' && readFieldLine(first.lines.map((line) => line.text).join(' ')).length > 0;
 }
 
 function groupTitle(text: string): string {

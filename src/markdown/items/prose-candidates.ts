@@ -69,7 +69,7 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
 function withoutIntroduction(paragraph: Paragraph, isLast: boolean): Paragraph {
   const [first, ...rest] = paragraph.lines;
   if (!first || (isLast && rest.length === 0) || !FOLLOWING.test(first.text.slice(0, 400))) return paragraph;
-  return !ENDED.test(first.text) ? paragraph : paragraphOf(rest);
+  return ENDED.test(first.text) ? paragraphOf(rest) : paragraph;
 }
 
 const FOLLOWING =

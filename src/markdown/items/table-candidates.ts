@@ -24,7 +24,7 @@ export function readTableCandidates(
 ): readonly Candidate[] {
   const { source } = place.outline;
   if (table.header.cells.length > MAX_COLUMNS) return [];
-  const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
+  const heads = headsOf(table, source);
   const columns = assignColumns(heads, table, source);
   if (!columns) return [];
   const fieldCount = where === 'hinted' ? 1 : 2;
@@ -36,15 +36,20 @@ export function readTableCandidates(
 
 /** Whether a table has a column for the work, and another before it ("Gap", "Recommendation"). */
 export function hasTitleBehind(table: Table, source: string): boolean {
-  return table.header.cells.some((cell, at) => at > 0 && findFieldName(source.slice(cell.start, cell.end)) === 'title');
+  return headsOf(table, source).some((head, at) => at > 0 && head === 'title');
 }
 
 /** What the rows of a table say, each in the column that would be its title; none of a table of moments. */
 export function titleTexts(table: Table, source: string): readonly string[] {
   if (table.header.cells.length > MAX_COLUMNS) return [];
-  const heads = table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
+  const heads = headsOf(table, source);
   const columns = heads.includes('time') ? null : assignColumns(heads, table, source);
   return columns ? table.rows.map((row) => cellText(row, columns.title, source)) : [];
+}
+
+/** What the head of each column announces. */
+function headsOf(table: Table, source: string): readonly (FieldName | null)[] {
+  return table.header.cells.map((cell) => findFieldName(source.slice(cell.start, cell.end)));
 }
 
 /** A column without a known head that holds nothing but boxes: read, but not ours to write. */

@@ -38,9 +38,8 @@ export function findUnlabelled(
   for (const section of sections) {
     if (section.topic !== null && !isHint(section)) {
       told ||= named || TOLD.has(section.topic);
-      for (const block of section.blocks) {
-        if (section.topic === 'lessons' && isAnswered(block, outline)) found.set(block, section);
-      }
+      const answered = section.topic === 'lessons' ? section.blocks.filter((block) => isAnswered(block, outline)) : [];
+      for (const block of answered) found.set(block, section);
       continue;
     }
     for (const block of section.blocks) {

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from '../../model/problem.ts';
 import { foldText } from '../fold-text.ts';
 import { verbTable } from '../items/starts-with-verb.ts';
 import { findDays } from '../time/find-days.ts';
-import { LETTERS } from '../word-characters.ts';
+import { EAST_ASIAN, LETTERS } from '../word-characters.ts';
 import { findWrittenStatus } from './find-written-status.ts';
 import {
   ENDLESS_CJK,
@@ -97,10 +97,10 @@ function isWithoutVerb(folded: string): boolean {
 /** Verbs that no list has: -ing and -ed forms, Romance and German infinitives and nouns of doing. */
 const VERB_FORM = /(?:ing|ed|ise|ize|ify|ate|ar|er|ir|en|ern|eln|re|tion|cion|cao|ment|ung)[.]?$/;
 
-const EAST_ASIAN = /[\u3040-\ud7af]/;
+const HAS_EAST_ASIAN = new RegExp(`[${EAST_ASIAN}]`);
 
 function isEndless(folded: string): boolean {
-  if (EAST_ASIAN.test(folded) && ENDLESS_CJK.test(folded)) return true;
+  if (HAS_EAST_ASIAN.test(folded) && ENDLESS_CJK.test(folded)) return true;
   if (folded.length <= 100 && !/\d/.test(folded) && endlessTable.findAll(folded).length > 0) return true;
   const improving = IMPROVING.findAtStart(folded);
   if (improving === undefined) return false;

@@ -39,16 +39,8 @@ export function findLabel(
     const isFirst = index === 0 || COLON_END.test(lines[index - 1]?.text ?? '');
     return colonLabel(text, { isFirst, isLast, afterSentence: endsSentence(lines[index - 1]?.text), next }, findTopic);
   }
-  if (lines.length === 1 || index === 0) return bareLabel(text, lines, findTopic);
-  return lines[index + 1] !== undefined && endsSentence(lines[index - 1]?.text) ? innerLabel(text, findTopic) : null;
-}
-
-/** A line of its own among sentences that is nothing but well-known words: "Timeline" where nobody left a line blank. */
-function innerLabel(text: string, findTopic: TopicFinder): Label | null {
-  if (text.length > 60 || countWords(text) > BARE_LABEL_WORDS || /[.!?;,|。]$/.test(text) || LIST_MARK.test(text))
-    return null;
-  const topic = findTopic(text);
-  return topic && topic.weight > 1 && topic.coverage > 0.9 ? { form: 'plain', text, rank: 7 } : null;
+  const mayBeTitle = lines.length === 1 || (lines[index + 1] !== undefined && endsSentence(lines[index - 1]?.text));
+  return mayBeTitle ? bareLabel(text, lines, findTopic) : null;
 }
 
 function boldLabel(inner: string): Label {
@@ -76,6 +68,7 @@ function colonLabel(text: string, near: Neighbours, findTopic: TopicFinder): Lab
   return introduces && (near.isFirst || near.isLast) ? { form: 'lead-in', text: words, rank: 9 } : null;
 }
 
+/** A line without a colon; among other lines ("Timeline" where nobody left a line blank) it is nothing but well-known words. */
 function bareLabel(text: string, lines: readonly TextLine[], findTopic: TopicFinder): Label | null {
   if (text.length > 60 || countWords(text) > BARE_LABEL_WORDS || /[.!?;,|。]$/.test(text) || LIST_MARK.test(text))
     return null;

@@ -134,9 +134,7 @@ function addParagraph(builder: Builder, paragraph: Paragraph, next: Block | unde
     const label = findLabel(lines, index, next, builder.findTopic);
     if (!label) {
       const end = addInlineLabel(builder, lines, from, index);
-      if (end === index) continue;
-      from = end;
-      index = end - 1;
+      if (end > index) [from, index] = [end, end - 1];
       continue;
     }
     if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));

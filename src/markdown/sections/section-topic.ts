@@ -3,6 +3,7 @@ import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
 import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
+import { EAST_ASIAN } from '../word-characters.ts';
 
 /** A topic as the words of a title tell it. */
 export interface FoundTopic {
@@ -107,10 +108,10 @@ const EAST_ASIAN_COUNT =
 
 /** The length of a text, an East Asian character counting as the three letters that it stands for. */
 function weightOf(text: string): number {
-  return text.length + 2 * (text.match(EAST_ASIAN)?.length ?? 0);
+  return text.length + 2 * (text.match(EAST_ASIAN_CHARACTERS)?.length ?? 0);
 }
 
-const EAST_ASIAN = /[\u3040-\ud7af]/g;
+const EAST_ASIAN_CHARACTERS = new RegExp(`[${EAST_ASIAN}]`, 'g');
 
 /** What words between others say nothing of a topic: "Mitigation and prevention". */
 const JOINTS = / (?:and|&|or|of|the|for|und|et|y|e|и) /g;
