@@ -9,21 +9,20 @@ import { type InlineToken, scanInline } from './scan-inline.ts';
  */
 export function quoteText(markdown: string): string {
   const line = markdown.replace(/\p{Cc}+/gu, ' ').toWellFormed();
-  const quoted = joinPieces(scanInline(line).map(quoteToken)).replace(/\s+/g, ' ').trim();
+  const quoted = quoteEach(line, quoteToken).replace(/\s+/g, ' ').trim();
   return escapeBlockStart(closeBackslash(quoted));
 }
 
 /** Two code spans that meet would read as one run of backticks, and their contents as prose. */
-function joinPieces(pieces: readonly string[]): string {
-  return pieces.reduce(
-    (text, piece) => text + (text.endsWith('`') && piece.startsWith('`') ? '<!-- -->' : '') + piece,
-    '',
-  );
+function quoteEach(markdown: string, quote: (token: InlineToken) => string): string {
+  return scanInline(markdown)
+    .map(quote)
+    .reduce((text, piece) => text + (text.endsWith('`') && piece.startsWith('`') ? '<!-- -->' : '') + piece, '');
 }
 
 /** The same for the text of a link of ours, in which no link may stand: links in it become their words. */
 export function quoteLabel(markdown: string): string {
-  return closeBackslash(joinPieces(scanInline(plainText(markdown)).map(quoteLabelToken)).trim());
+  return closeBackslash(quoteEach(plainText(markdown), quoteLabelToken).trim());
 }
 
 /** Text that stands in code, where nothing can be escaped: whatever looks like one of our comments is broken up. */
@@ -42,10 +41,15 @@ function quoteToken(token: InlineToken): string {
     case 'link':
       return quoteLink(token.label, token.url);
     case 'html':
-      if (token.name === '!') return '';
-      if (token.name === 'br') return ' ';
-      return FORMATTING_TAGS.has(token.name) ? '' : escapeText(token.raw);
+      return quoteHtml(token, quoteToken);
   }
+}
+
+/** A tag that formats nothing is shown as it was typed; as text, what stands in it can be an address again. */
+function quoteHtml(tag: InlineToken & { kind: 'html' }, quote: (token: InlineToken) => string): string {
+  if (tag.name === '!') return '';
+  if (tag.name === 'br') return ' ';
+  return FORMATTING_TAGS.has(tag.name) ? '' : `&lt;${quoteEach(tag.raw.slice(1), quote)}`;
 }
 
 function escapeText(text: string): string {
@@ -69,16 +73,16 @@ function codeSpan(text: string): string {
 }
 
 function quoteLink(label: string, url: string): string {
-  const words = joinPieces(scanInline(label).map(quoteLabelToken)).trim();
+  const words = quoteEach(label, quoteLabelToken).trim();
   if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return words;
   return quoteUrl(url, words === '' ? null : closeBackslash(words));
 }
 
 /** A link within a link's text is an image: only its words are kept. */
 function quoteLabelToken(token: InlineToken): string {
-  if (token.kind === 'link') return escapeText(token.label);
+  if (token.kind === 'link') return quoteEach(token.label, quoteLabelToken);
   if (token.kind === 'url') return CROSS_REFERENCE.test(token.url) ? codeSpan(token.url) : escapeUrl(token.url);
-  return quoteToken(token);
+  return token.kind === 'html' ? quoteHtml(token, quoteLabelToken) : quoteToken(token);
 }
 
 const CROSS_REFERENCE = /^https?:\/\/([^/?#]+)\/[^/?#]+\/[^/?#]+\/(?:issues|pull|discussions|commit)\/\w+/i;

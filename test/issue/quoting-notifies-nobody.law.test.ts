@@ -14,7 +14,13 @@ test('a quoted line notifies nobody, refers to no issue and holds no HTML, whate
       expect(reading).toMatchObject(harmless);
       expect(reading.blocks.filter((block) => block !== 'paragraph')).toEqual([]);
     }),
-    { numRuns: 3000 },
+    {
+      numRuns: 3000,
+      examples: [
+        ['<see https://github.com/acme/shop/pull/4>'],
+        ['[![https://github.com/acme/shop/pull/4](x.png)](#part)'],
+      ],
+    },
   );
 });
 
