@@ -13,12 +13,27 @@ export function quoteText(markdown: string): string {
   return escapeBlockStart(closeBackslash(quoted));
 }
 
-/** Two code spans that meet would read as one run of backticks, and their contents as prose. */
 function quoteEach(markdown: string, quote: (token: InlineToken) => string): string {
   return scanInline(markdown)
     .map(quote)
-    .reduce((text, piece) => text + (text.endsWith('`') && piece.startsWith('`') ? '<!-- -->' : '') + piece, '');
+    .reduce((text, piece) => text + (meetsBadly(text, piece) ? '<!-- -->' : '') + piece, '');
 }
+
+/**
+ * Whether two pieces would read as something else where they meet, since what stood between them is gone: code spans as one
+ * run of backticks, and their contents as prose; `#` and `12` as a reference, `&` and an entity's name as its sign, half an
+ * address and the other half as a link, `!` and a link as a picture.
+ */
+function meetsBadly(text: string, piece: string): boolean {
+  if (text === '' || piece === '') return false;
+  if (piece.startsWith('`')) return text.endsWith('`');
+  if (piece.startsWith('[')) return text.endsWith('!');
+  const seam = `${/\S*$/.exec(text.slice(-SEAM))?.[0] ?? ''}${/^\S*/.exec(piece.slice(0, SEAM))?.[0] ?? ''}`;
+  return /\S$/.test(text) && /^\S/.test(piece) && /[@#&]|gh-|www|:\/\//i.test(seam);
+}
+
+/** More characters than stand between the sign that makes a reference of a word and the end of that word's first part. */
+const SEAM = 200;
 
 /** The same for the text of a link of ours, in which no link may stand: links in it become their words. */
 export function quoteLabel(markdown: string): string {
