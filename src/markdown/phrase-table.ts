@@ -44,7 +44,7 @@ function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table
   const count = all.reduce((sum, [, written]) => sum + written.length, 0);
   const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
   const heads = new Array<Phrase<T> | undefined>(slots).fill(undefined);
-  const table: Table<T> = { lengths: new Uint8Array(STARTS), heads, mask: slots - 1, later: [] };
+  const table: Table<T> = { prefixes: new Uint8Array(PREFIXES), heads, mask: slots - 1, later: [] };
   for (const [value, written] of all) {
     const latin = written.filter((phrase) => !isBeyondLatin(phrase.charCodeAt(0)));
     addPhrases(table, latin, value);
@@ -77,8 +77,8 @@ export function phrases(text: string): readonly string[] {
 }
 
 interface Table<T> {
-  /** By a hash of two characters, a bit for each length of the prefixes that begin so: most words begin like no phrase. */
-  readonly lengths: Uint8Array;
+  /** By a prefix's hash, a bit for its length: most words begin like no phrase, and this tells it in one small array. */
+  readonly prefixes: Uint8Array;
   /** Phrases by a hash of their first one, two, three (when they have no more) or four characters, the longest first. */
   readonly heads: (Phrase<T> | undefined)[];
   /** What is left of a hash as an index into `heads`. */
@@ -87,11 +87,13 @@ interface Table<T> {
   readonly later: [value: T, written: readonly string[]][];
 }
 
-/** How many kinds of starts `lengths` tells apart: a power of two. */
-const STARTS = 4096;
+/** How many prefixes a table tells apart: a power of two, some times the phrases of the largest one. */
+const PREFIXES = 0x2000;
 
 interface Phrase<T> {
   readonly text: string;
+  /** The code of its last character. */
+  readonly last: number;
   readonly open: boolean;
   readonly value: T;
   /** Of its prefix. */
@@ -136,16 +138,16 @@ function addPhrase<T>(table: Table<T>, folded: string, value: T): void {
   const text = open ? folded.slice(0, -1) : folded;
   const length = Math.min(text.length, 4);
   let hash = text.charCodeAt(0);
-  if (length > 1) hash = joined(hash, text.charCodeAt(1));
-  const start = hash % STARTS;
-  for (let at = 2; at < length; at++) hash = joined(hash, text.charCodeAt(at));
+  for (let at = 1; at < length; at++) hash = joined(hash, text.charCodeAt(at));
+  const prefix = hash & (PREFIXES - 1);
   hash = (hash << 2) | (length - 1);
   const slot = slotOf(table, hash);
   const first = table.heads[slot];
-  const phrase: Phrase<T> = { text, open, value, hash, next: first };
+  const last = text.charCodeAt(text.length - 1);
+  const phrase: Phrase<T> = { text, last, open, value, hash, next: first };
   if (first === undefined || first.text.length < text.length) table.heads[slot] = phrase;
   else insertAfter(first, phrase);
-  table.lengths[start] = (table.lengths[start] ?? 0) | (1 << length);
+  table.prefixes[prefix] = (table.prefixes[prefix] ?? 0) | (1 << length);
 }
 
 function insertAfter<T>(first: Phrase<T>, phrase: Phrase<T>): void {
@@ -159,9 +161,14 @@ function slotOf<T>({ mask }: Table<T>, hash: number): number {
   return (hash ^ (hash >>> 13)) & mask;
 }
 
-/** A hash, made longer by a character; a character behind the end of a text (NaN) counts as 0. */
+/** A hash, made longer by a character. */
 function joined(hash: number, code: number): number {
-  return (Math.imul(hash, 127) + (code | 0)) & 0x3fffffff;
+  return (Math.imul(hash, 127) + code) & 0x3fffffff;
+}
+
+/** 0 behind the end: asking for a character there is slow. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] {
@@ -183,23 +190,23 @@ function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] 
 
 /** The longest phrase at a place. */
 function findAt<T>(table: Table<T>, folded: string, start: number): FoundPhrase<T> | undefined {
-  const { lengths } = table;
   const one = folded.charCodeAt(start);
   if (one >= 0x370 && table.later.length > 0 && isBeyondLatin(one)) addLater(table);
-  const two = joined(one, folded.charCodeAt(start + 1));
-  const found = ((lengths[two % STARTS] ?? 0) & ~ONE) | ((lengths[one % STARTS] ?? 0) & ONE);
-  if (found === 0) return undefined;
-  const three = joined(two, folded.charCodeAt(start + 2));
+  const two = joined(one, codeAt(folded, start + 1));
+  const three = joined(two, codeAt(folded, start + 2));
+  const four = joined(three, codeAt(folded, start + 3));
   return (
-    (found & FOUR ? among(table, (joined(three, folded.charCodeAt(start + 3)) << 2) | 3, folded, start) : undefined) ??
-    (found & THREE ? among(table, (three << 2) | 2, folded, start) : undefined) ??
-    (found & TWO ? among(table, (two << 2) | 1, folded, start) : undefined) ??
-    (found & ONE ? among(table, one << 2, folded, start) : undefined)
+    (isPrefix(table, four, 4) ? among(table, (four << 2) | 3, folded, start) : undefined) ??
+    (isPrefix(table, three, 3) ? among(table, (three << 2) | 2, folded, start) : undefined) ??
+    (isPrefix(table, two, 2) ? among(table, (two << 2) | 1, folded, start) : undefined) ??
+    (isPrefix(table, one, 1) ? among(table, one << 2, folded, start) : undefined)
   );
 }
 
-/** The bits of `lengths`. */
-const [ONE, TWO, THREE, FOUR] = [2, 4, 8, 16];
+/** Whether some phrase may begin with the characters of a hash. */
+function isPrefix<T>({ prefixes }: Table<T>, hash: number, length: number): boolean {
+  return ((prefixes[hash & (PREFIXES - 1)] ?? 0) & (1 << length)) !== 0;
+}
 
 /** The longest phrase at a place whose prefix has a hash. */
 function among<T>(table: Table<T>, hash: number, folded: string, start: number): FoundPhrase<T> | undefined {
@@ -212,12 +219,13 @@ function among<T>(table: Table<T>, hash: number, folded: string, start: number):
 }
 
 function endOfPhrase<T>(folded: string, start: number, phrase: Phrase<T>): number {
-  const { text } = phrase;
-  if (!folded.startsWith(text, start)) return -1;
+  const { text, last } = phrase;
   let end = start + text.length;
-  const last = kindOf(text.charCodeAt(text.length - 1));
-  if (last === UNSPACED_LETTER) return end;
-  if (!phrase.open) return last === LETTER && goesOnAt(folded, end) ? -1 : end;
+  // Most that begin alike end otherwise.
+  if (end > folded.length || folded.charCodeAt(end - 1) !== last || !folded.startsWith(text, start)) return -1;
+  const lastKind = kindOf(last);
+  if (lastKind === UNSPACED_LETTER) return end;
+  if (!phrase.open) return lastKind === LETTER && goesOnAt(folded, end) ? -1 : end;
   while (goesOnAt(folded, end)) end++;
   return end;
 }
