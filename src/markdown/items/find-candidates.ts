@@ -76,7 +76,7 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section) || givesReasons(section)) return [];
+  if (tellsResponse(section, place) || givesReasons(section)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
@@ -126,11 +126,26 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
  * Under "Immediate actions" or "Mitigation", one-line items may be measures; numbered steps, each with its explanation,
  * tell the story of the response.
  */
-function tellsResponse(section: Section): boolean {
+function tellsResponse(section: Section, { outline }: ItemPlace): boolean {
+  if (REMEDIATION.test(section.title?.text ?? '')) return tellsWhatWasDone(section, outline);
   if (section.ownTopic?.topic !== 'response') return false;
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
 }
+
+/** A title that speaks of what was put right as often as of what will be. */
+const REMEDIATION =
+  /^\W*(?:\d{1,2}\W+)?(?:remediation|mitigation|recovery)(?: (?:actions?|steps?|work|efforts?))?\W*$/i;
+
+/** Three entries or more of which hardly one does not begin with what somebody did ("Restarted …"), none with a box. */
+function tellsWhatWasDone({ blocks }: Section, outline: Outline): boolean {
+  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  if (entries.length < 3 || entries.some((entry) => entry.box)) return false;
+  return entries.filter((entry) => DID.test(itemText(entry, outline))).length >= entries.length * 0.8;
+}
+
+const DID =
+  /^\W{0,3}(?:we |i |the team )?(?:[a-z-]{2,}ed|rebuilt|made|set|sent|put|ran|wrote|took|built|shut|reset|cut|moved)\b/i;
 
 /** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
 function isLegend(list: List, { outline }: ItemPlace): boolean {

@@ -69,12 +69,17 @@ function isItemLike(section: Section): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
-  if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOfBlocks(section.blocks).length > 0) return true;
+  if (NUMBERED.test(title.text) || MARKED.test(title.text) || statesFields(section)) return true;
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
   const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
+}
+
+/** Whether its text names an owner, a day or the like; a note may stand anywhere. */
+function statesFields({ blocks }: Section): boolean {
+  return fieldsOfBlocks(blocks).some(({ name }) => name !== 'note');
 }
 
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
@@ -111,7 +116,7 @@ function holdsItems(
   parts: ReadonlyMap<Section, readonly Section[]>,
   outline: Outline,
 ): boolean {
-  if (fieldsOfBlocks(section.blocks).length > 0) return false;
+  if (statesFields(section)) return false;
   if (section.blocks.some((block) => block.kind === 'table')) return true;
   const entries = section.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];

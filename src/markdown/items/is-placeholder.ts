@@ -90,6 +90,10 @@ const NOTHING = makePhraseTable([
         'action 3',
       ],
       ...[
+        'another item',
+        'another action',
+        'another task',
+        'more items',
         'task 1',
         'task 2',
         'task 3',
@@ -128,7 +132,7 @@ export function isPlaceholder(written: string): boolean {
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
-  const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
+  const plain = bare.replace(/^(?:[\s*_~`|…]|\.{2,})+|[\s*_~`|.:。…]+$/g, '');
   if (plain === '' || !VISIBLE.test(plain)) return true;
   const folded = foldText(plain);
   if (NOTHING.findWhole(folded) === true) return true;

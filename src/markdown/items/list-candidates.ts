@@ -102,13 +102,18 @@ function readItem(
   }
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
-  if (isPlaceholder(text) || NOT_APPLICABLE.test(text)) return boxes;
+  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || POINTER.test(text)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
 
 /** "[N/A] Move the database": looked at, and not to be done. */
 const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
 
+/** "Related: the report of May": where else to look. */
+const POINTER =
+  /^\W{0,4}(?:related(?: \w+)?|see also|siehe auch|voir aussi|ver también|veja também|vedi anche|関連|相关|관련)\W{0,3}[:：]/i;
+
+/** The nested bullets that are items of their own: those with a box, and those that say so ("Task: rotate the keys"). */
 function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
   return list.items.flatMap((item) => {
     const nested = item.blocks.filter((block) => block.kind === 'list');
@@ -116,10 +121,13 @@ function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
       readNestedBoxes(inner, item.box ? { ...place, parentLine: item.line } : place),
     );
     const text = itemText(item, place.outline);
-    if (item.box === null || isPlaceholder(text)) return boxes;
+    if ((item.box === null && !NAMED_TASK.test(text)) || isPlaceholder(text)) return boxes;
     return [makeListCandidate(item, text, nested, place), ...boxes];
   });
 }
+
+const NAMED_TASK =
+  /^[*_]{0,2}(?:task|action item|to-?do|aufgabe|tâche|tarea|tarefa|compito|taak|задача)(?: ?#?\d{1,2})?[*_]{0,2}[:：][*_]{0,2}\s+\S/i;
 
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
@@ -195,6 +203,7 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (isSentence(bare)) return false;
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
+  if (entries.some((entry) => NAMED_TASK.test(entry))) return false;
   if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
   if (areDetails(bare, entries)) return false;
   if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;

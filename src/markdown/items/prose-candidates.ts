@@ -65,9 +65,10 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
 
-/** The paragraph without a first line that only says that items follow ("The following measures are what we will do."). */
+/** The paragraph without a first line that only says that items follow ("The following measures are what we will do.", "We propose:"). */
 function withoutIntroduction(paragraph: Paragraph, isLast: boolean): Paragraph {
   const [first, ...rest] = paragraph.lines;
+  if (first && rest.length > 1 && /[:：]$/.test(first.text)) return paragraphOf(rest);
   if (!first || (isLast && rest.length === 0) || !FOLLOWING.test(first.text.slice(0, 400))) return paragraph;
   return ENDED.test(first.text) ? paragraphOf(rest) : paragraph;
 }
@@ -85,7 +86,7 @@ const ADVICE =
   /\b(?:if|when|unless) you\b|\byou (?:can|should|must|need|may|have to|will need)\b|^(?:please\b|users should\b|customers should\b)/i;
 /** Sentences about the items, not items. */
 const REMARK =
-  /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
+  /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|no (?:other|similar|further|previous|related|known|additional) |note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
 /** A paragraph all in italics is a remark or a signature. */
 const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
 const SIGNATURE_LENGTH = 60;
