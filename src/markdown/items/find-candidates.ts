@@ -127,11 +127,16 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
  * tell the story of the response.
  */
 function tellsResponse(section: Section, { outline }: ItemPlace): boolean {
-  if (REMEDIATION.test(section.title?.text ?? '')) return tellsWhatWasDone(section, outline);
+  const { title, parent } = section;
+  if (title?.form !== 'heading' && WAS.test(title?.text ?? '') && !isItemTopic(parent?.topic ?? null)) return true;
+  if (REMEDIATION.test(title?.text ?? '')) return tellsWhatWasDone(section, outline);
   if (section.ownTopic?.topic !== 'response') return false;
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
 }
+
+/** "The mitigation was:" */
+const WAS = /\b(?:was|were|included|consisted of)\W*$/i;
 
 /** A title that speaks of what was put right as often as of what will be. */
 const REMEDIATION =
