@@ -99,7 +99,8 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
   }
   if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;
   const status = findStatusAtStart(inner);
-  if (status && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
+  const isAlone = !/^\s?[/\\]/.test(inner.slice(status?.length ?? 0));
+  if (status && isAlone && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
     draft.status ??= status.status;
     return true;
   }
