@@ -27,7 +27,8 @@ export function readStatus(value: string): ItemStatus | null {
   const percent = /^(\d{1,3}) ?%$/.exec(bare);
   if (percent) return Number(percent[1]) >= 100 ? 'done' : 'open';
   const drawn = findPictureAtStart(bare);
-  // "❌ rejected", "🔴 done": words are more certain than pictures.
+  if (drawn?.status === 'done') return 'done';
+  // "❌ rejected", "🔴 done": words are more certain than other pictures.
   if (drawn) return findStatusAtStart(bare.slice(drawn.length).replace(BEFORE_WORDS, ''))?.status ?? drawn.status;
   const word = statusTable.findAll(foldText(bare.slice(0, 200)))[0];
   return word ? word.value : picture;

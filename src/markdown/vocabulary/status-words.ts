@@ -61,7 +61,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       non terminee, non realise, non realisee, non resolu, commencee, propose, proposee,
       non iniziato, non iniziata, iniziato, iniziata, avviato, avviata, da iniziare, da avviare, da definire, da pianificare, da completare, pianificata, pianificate, pianificati, programmato, programmata, in revisione, in lavorazione, in sospeso, in pianificazione, in programma, in esecuzione, bloccato, bloccata, aperta, aperti, aperte, rinviato, rinviata, parziale, parzialmente, prevista, previste,
       non fatto, non fatta, non completato, non completata, non implementato, non implementata, non risolto, proposto, pendent, in lucru,
-      proposed, todo, to do, to-do, open, pending, in progress, in-progress, wip, ongoing, started, not started, new, planned,
+      proposed, recommended, future, to implement, todo, to do, to-do, open, pending, in progress, in-progress, wip, ongoing, started, not started, new, planned,
       deferred, postponed, backlog, in review, blocked, on hold, scheduled, not done, incomplete, underway, under way,
       in backlog, investigating, assigned, outstanding, in flight, tbd, work in progress, partially done, partial,
       partially complete, on-going, to be done, not yet started, offen, ausstehend, in arbeit, in bearbeitung, geplant,
