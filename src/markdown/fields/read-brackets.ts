@@ -85,8 +85,11 @@ function openingOf(tail: string): number {
 
 const OTHER_WORDS = 5;
 
+/** What a template has where a field goes: "[link to the ticket]". */
+const BLANK = /^(?:link to [\w ]{1,30}|owner|assignee|due date|ticket link|issue link)$/i;
+
 function readBracket(inner: string, draft: Draft, context: FieldContext): boolean {
-  if (readParts(inner, draft, context)) return true;
+  if (BLANK.test(inner) || readParts(inner, draft, context)) return true;
   const issue = findIssue(inner, context.definitions, 'with-keys');
   const words = inner
     .replace(/!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|https?:\S+|#\d+/g, ' ')

@@ -56,6 +56,7 @@ function withoutAsides(text: string): string {
   let bare = text;
   if (bare.includes('<!--')) bare = bare.replace(/\s*<!--[\s\S]*?-->/g, ' ').trim();
   if (bare.includes('![')) bare = bare.replace(/\s*!\[[^\]]*\]\([^()\s]*\)/g, ' ').trim() || bare;
+  if (bare.includes('{{')) bare = bare.replace(/\{\{\s*|\s*\}\}/g, '');
   return bare;
 }
 

@@ -42,6 +42,7 @@ function asks(text: string): boolean {
   if (inVietnamese !== null) return inVietnamese;
   if (
     startsWithVerb(text.replace(ADVERB, '')) ||
+    (WHEN_FIRST.test(folded) && startsWithVerb(text.slice(text.indexOf(',') + 1))) ||
     startsWithVerb(plainForm(folded)) ||
     openings.findAtStart(folded) !== undefined
   )
@@ -80,6 +81,10 @@ function plainForm(folded: string): string {
 
 /** "More carefully review", "Proactively alert". */
 const ADVERB = /^(?:more )?[a-z]+ly /i;
+
+/** "Within the week, …", "In the next few days, …", "Going forward, …" */
+const WHEN_FIRST =
+  /^(?:within|over the|in (?:the )?(?:future|next|coming|meantime|short|medium|long)|by (?:the )?(?:end|next)|next (?:week|month|sprint|quarter)|from now on|going forward|moving forward|before (?:each|every|the next|any)|after (?:each|every))[^,.;:]{0,30}, /;
 
 const COMPARATIVE =
   /^(?!.{3,60}(?: than |(?<!need|requir)ed$))(?:better|faster|stronger|safer|smarter|automatic|proactive|stricter|improved|automated|dedicated|additional|continuous|deeper|tighter|clearer|more (?:robust|automated|frequent|thorough|granular|rigorous|detailed)) /;

@@ -4,6 +4,7 @@ import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import { isName } from './are-details.ts';
 import type { Candidate } from './candidate.ts';
+import { readCodeCandidates } from './code-candidates.ts';
 import { findHeadingItems } from './find-heading-items.ts';
 import { readHeadingCandidate } from './heading-candidates.ts';
 import { readHtmlCandidates } from './html-candidates.ts';
@@ -82,7 +83,7 @@ function readSection(
   let previous: Block | undefined;
   const isMeaning = section.title?.form === 'lead-in' || section.blocks.some((block) => block.kind === 'table');
   for (const block of flattened(section.blocks)) {
-    if (block.kind === 'list' && isMeaning && isLegend(block, place)) continue;
+    if (block.kind === 'list' && ((isMeaning && isLegend(block, place)) || isAboutReport(block, place))) continue;
     if (block.kind === 'list' && previous?.kind === 'paragraph' && areNames(block, place)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
@@ -92,6 +93,8 @@ function readSection(
       after = 'list';
     } else if (block.kind === 'html') {
       addAll(found, readHtmlCandidates(block, place));
+    } else if (block.kind === 'code' && !hasParts) {
+      addAll(found, readCodeCandidates(block, place));
     }
     previous = block.kind === 'list' && isDetailOf(previous, block) ? previous : block;
   }
@@ -156,6 +159,16 @@ const DID =
 function isLegend(list: List, { outline }: ItemPlace): boolean {
   return list.items.every((item) => LEGEND.test(itemText(item, outline)));
 }
+
+/** "[ ] The sections above are filled out": what is to be done about the report, in a template's last list. */
+function isAboutReport(list: List, { outline }: ItemPlace): boolean {
+  if (!list.items.some((item) => item.box)) return false;
+  const told = list.items.filter((item) => REPORT.test(itemText(item, outline))).length;
+  return told > 1 && told * 2 >= list.items.length;
+}
+
+const REPORT =
+  /\b(?:sections? above|incident (?:title|has been|is (?:over|resolved|closed))|after-action report|(?:this|the) (?:report|post-?mortem|document|write-?up)\b|action(?:able)? items? (?:above|below|have|has|are)\b|post-?mortem (?:is|has been|was)\b)/i;
 
 /** Tickets and files below a paragraph, which is the item that they belong to. */
 function areNames(list: List, { outline }: ItemPlace): boolean {

@@ -2,6 +2,7 @@ import { foldText } from '../fold-text.ts';
 import { makePhraseTable } from '../phrase-table.ts';
 import { pattern } from '../word-characters.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
+import { countWords } from './count-words.ts';
 
 /** What people leave in a template, or write where there is nothing to say. */
 const NOTHING = makePhraseTable([
@@ -129,6 +130,7 @@ const BLANK_TO_FILL = pattern(String.raw`[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
+  if (text.includes('{{') && isFilledIn(text)) return false;
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
@@ -139,6 +141,16 @@ export function isPlaceholder(written: string): boolean {
   if (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase())) return true;
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
 }
+
+/** `{{ Rotate the keys of the staging hub }}`: filled in without taking the brackets away. */
+function isFilledIn(text: string): boolean {
+  const words = FILLED.exec(text)?.[1];
+  return words !== undefined && countWords(words) > 3 && !ASKS_TO_FILL_IN.test(words);
+}
+
+const FILLED = /^\W{0,4}\{\{\s*([^{}]+?)\s*\}\}/;
+const ASKS_TO_FILL_IN =
+  /^(?:your|the|an?|summary|describe|description|list|add|insert|write|include|enter|note|what|who|when|why|how|any|things?|link|names?|date|time|title|e\.g)\b|\bhere\b|\baction items?\b/i;
 
 /** What template brackets and instructions have. */
 const HOLE_MARK = /[{<[%$_*(]|XXX/;
