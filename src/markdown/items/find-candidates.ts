@@ -3,6 +3,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import { isName } from './are-details.ts';
+import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
 import { readCodeCandidates } from './code-candidates.ts';
 import { findHeadingItems } from './find-heading-items.ts';
@@ -77,7 +78,7 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section, place) || givesReasons(section)) return [];
+  if (tellsResponse(section, place) || givesReasons(section) || introducesFacts(section, place)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
@@ -185,6 +186,14 @@ function givesReasons({ title }: Section): boolean {
 
 const REASONS =
   /\b(?:reasons?(?: (?:is|are|were|why|being))?|because|since|rationale|why|razones|motivos|raisons|gründe|motivi|razões|redenen|причин[аы]|причинам)\W*$|理由(?:は(?:以下|次).{0,6})?\W*$|原因如下\W*$|이유\S{0,6}\W*$/i;
+
+/** A sentence that says nothing of work, above bullets of which none asks for any: "The guard checks that:". */
+function introducesFacts({ title, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
+  if (title?.form !== 'lead-in' || ownTopic !== null || asksForWork(title.text)) return false;
+  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  if (entries.length < 2 || entries.some((entry) => entry.box)) return false;
+  return !entries.some((entry) => asksForWork(itemText(entry, outline)));
+}
 
 /** Not by spreading: a table may have more rows than a call may have arguments. */
 function addAll(found: Candidate[], more: readonly Candidate[]): void {
