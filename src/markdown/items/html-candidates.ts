@@ -14,7 +14,7 @@ interface Element {
   readonly innerEnd: number;
 }
 
-/** The items in HTML within a section of items: table rows and list items, or paragraphs that ask for work. Read by their tags alone, not written back. */
+/** The items in HTML within a section of items: table rows and list items, or paragraphs that ask for work (all, where most do). Read by their tags alone, not written back. */
 export function readHtmlCandidates(block: Html, place: ItemPlace): readonly Candidate[] {
   const { source } = place.outline;
   const { start, end } = block.span;
@@ -22,10 +22,11 @@ export function readHtmlCandidates(block: Html, place: ItemPlace): readonly Cand
   if (rows.length > 0) return readRows(rows, place);
   const items = findElements(source, 'li', start, end);
   if (items.length > 0) return items.flatMap((item) => makeHtmlCandidate(item, item, [], place));
-  const paragraphs = findElements(source, 'p', start, end);
-  return paragraphs.flatMap((paragraph) =>
-    asksForWork(innerText(source, paragraph)) ? makeHtmlCandidate(paragraph, paragraph, [], place) : [],
+  const paragraphs = findElements(source, 'p', start, end).flatMap((paragraph) =>
+    makeHtmlCandidate(paragraph, paragraph, [], place),
   );
+  const asking = paragraphs.filter(({ text }) => asksForWork(text));
+  return asking.length * 2 > paragraphs.length && asking.length > 2 ? paragraphs : asking;
 }
 
 function readRows(rows: readonly Element[], place: ItemPlace): readonly Candidate[] {
