@@ -3,6 +3,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import { isName } from './are-details.ts';
+import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
 import { findHeadingItems } from './find-heading-items.ts';
 import { readHeadingCandidate } from './heading-candidates.ts';
@@ -81,8 +82,10 @@ function readSection(
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
   const isMeaning = section.title?.form === 'lead-in' || section.blocks.some((block) => block.kind === 'table');
+  const isLabelled = section.title !== null && section.title.form !== 'heading';
   for (const block of flattened(section.blocks)) {
     if (block.kind === 'list' && isMeaning && isLegend(block, place)) continue;
+    if (block.kind === 'list' && isLabelled && areDefinitions(block, place)) continue;
     if (block.kind === 'list' && previous?.kind === 'paragraph' && areNames(block, place)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
@@ -136,6 +139,14 @@ function tellsResponse(section: Section): boolean {
 function isLegend(list: List, { outline }: ItemPlace): boolean {
   return list.items.every((item) => LEGEND.test(itemText(item, outline)));
 }
+
+/** What names of the code mean ("`CACHE_TTL` — how long an entry lives"), as long as none is to be changed. */
+function areDefinitions({ items }: List, { outline }: ItemPlace): boolean {
+  const texts = items.map((item) => itemText(item, outline));
+  return texts.length > 1 && texts.every((text) => DEFINITION.test(text)) && !texts.some(asksForWork);
+}
+
+const DEFINITION = /^[*_]{0,2}`[^`]+`[*_]{0,2}\s*(?:\([^()]*\)\s*)?[-–—:：=]/;
 
 /** Tickets and files below a paragraph, which is the item that they belong to. */
 function areNames(list: List, { outline }: ItemPlace): boolean {

@@ -1,4 +1,5 @@
-import type { Outline } from '../outline.ts';
+import { findStatusAtStart } from '../fields/read-status.ts';
+import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
@@ -9,6 +10,7 @@ import { isPlaceholder } from './is-placeholder.ts';
 import { itemText } from './list-candidates.ts';
 import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
+import { isTaskTable } from './table-candidates.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
 /**
@@ -35,11 +37,13 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const ask = children.length > 1 && children.every((child) => isSentence(child, 'any'));
     const alone = children.length > 1 && children.every(isExplained);
+    const areProse = children.filter(({ blocks }) => blocks.length > 0 && blocks.every(isProse)).length * 2;
+    const stated = children.length > 1 && areProse >= children.length;
     const items = children.filter(
       (child) =>
         (told || isItemLike(child)) &&
-        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
-          ? holdsBoxes(child, parts, outline)
+        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child) || (stated && isStated(child))
+          ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
           : holdsItems(child, titleOf(child), parts, outline)),
     );
     const areMost = items.length * 2 >= children.length;
@@ -52,7 +56,7 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
 const TAGGED_HEADING =
   /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*\S/i;
 const NUMBERED =
-  /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?\d{1,2}\s*[.:：)—–-])\s*/i;
+  /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|option|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?(?:\d{1,2}|[A-H])\s*[.:：)—–-])\s*/i;
 const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
 const ITEM_WORDS = 4;
 /** An entry of a log. */
@@ -82,7 +86,12 @@ function isTold(section: Section): boolean {
   const { title, blocks, ownTopic } = section;
   if (title?.form !== 'heading' || countWords(title.text) < 2 || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
-  return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
+  return ownTopic === null && blocks.length > 0 && blocks.every(isProse);
+}
+
+/** A paragraph, or the rule behind it. */
+function isProse({ kind }: Block, index: number): boolean {
+  return kind === 'paragraph' || (kind === 'rule' && index > 0);
 }
 
 /** What a title says of the entries below it. */
@@ -91,6 +100,8 @@ interface TitleWords {
   readonly words: string;
   /** Whether it is one of several things that are counted, and says more than a field of work. */
   readonly isCounted: boolean;
+  /** Whether boxes below it are gone through each time ("3. Review checklist"). */
+  readonly isChecklist: boolean;
 }
 
 function titleOf(section: Section): TitleWords {
@@ -98,6 +109,7 @@ function titleOf(section: Section): TitleWords {
   return {
     words: text.replace(NUMBERED, ''),
     isCounted: wordsOf(section, 'counted') !== null && !CHAPTER.test(text),
+    isChecklist: section.ownTopic?.topic === 'instruction',
   };
 }
 
@@ -112,7 +124,7 @@ function holdsItems(
   outline: Outline,
 ): boolean {
   if (fieldsOfBlocks(section.blocks).length > 0) return false;
-  if (section.blocks.some((block) => block.kind === 'table')) return true;
+  if (section.blocks.some((block) => block.kind === 'table' || (hasBoxes(block) && !title.isChecklist))) return true;
   const entries = section.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
@@ -123,10 +135,14 @@ function holdsItems(
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
 }
 
+function hasBoxes(block: Block): boolean {
+  return block.kind === 'list' && block.items.some((item) => item.box);
+}
+
 /** A label below a title only divides what explains it. */
 function titleBelow(part: Section, above: TitleWords): TitleWords {
   if (part.title?.form === 'lead-in') return above;
-  return part.title?.form === 'heading' ? titleOf(part) : { ...titleOf(part), isCounted: above.isCounted };
+  return part.title?.form === 'heading' ? titleOf(part) : { ...above, words: titleOf(part).words };
 }
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
@@ -145,6 +161,15 @@ function isCountedAlone(section: Section): boolean {
   const bullets = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
 }
+
+/** "2. Drift check in CI (proposed, not yet built)": one thing to do, where most parts are told in prose. */
+function isStated(section: Section): boolean {
+  const words = wordsOf(section, 'counted');
+  const aside = words === null ? undefined : ASIDE.exec(words)?.[1];
+  return aside !== undefined && findStatusAtStart(aside) !== null;
+}
+
+const ASIDE = /[(（]([^()（）]{3,60})[)）]\s*$/;
 
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
@@ -170,6 +195,11 @@ function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Secti
     (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
   );
   return holds || (parts.get(section) ?? []).some((part) => holdsBoxes(part, parts, outline));
+}
+
+/** A table of work below a title that asks for some ("P1: Prevent this failure") has the items. */
+function holdsTasks({ blocks }: Section, { source }: Outline): boolean {
+  return blocks.some((block) => block.kind === 'table' && isTaskTable(block, source));
 }
 
 /** A picture in a box's place. */

@@ -111,6 +111,9 @@ const NOTHING = makePhraseTable([
 /** Text that is all within one pair of template brackets: `<…>`, `{{…}}`, `[…]` (no link), `_…_` that asks to fill in. */
 const BRACKETED = /^(?:<(?!https?:)[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
 const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|link)\b[^>]*>/;
+/** A pair of tags that may have nothing between them, as exports of office documents leave them. */
+const TAGGED = /^<[a-z][^<>]*>[^<]*<\/[a-z]+>$/i;
+const TAGS = /<\/?[a-z][^<>]*>/gi;
 const INSTRUCTION =
   /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;
 
@@ -128,7 +131,7 @@ export function isPlaceholder(written: string): boolean {
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
-  const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
+  const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
   if (plain === '' || !VISIBLE.test(plain)) return true;
   const folded = foldText(plain);
   if (NOTHING.findWhole(folded) === true) return true;

@@ -57,7 +57,7 @@ const COUNTED =
 function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
-  if (STATED.test(text)) return false;
+  if (STATED.test(text) || FOOTNOTE.test(text)) return false;
   if (ITALIC.test(text) || (text.length <= SIGNATURE_LENGTH && SIGNATURE.test(text))) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return !ADVICE.test(text);
@@ -74,6 +74,9 @@ function withoutIntroduction(paragraph: Paragraph, isLast: boolean): Paragraph {
 
 const FOLLOWING =
   /\bfollowing (?:\w+ ){0,3}(?:measures|actions|steps|tasks|items|changes|improvements|things|recommendations|procedures)\b/i;
+
+/** "[^1]: Rounding twice lost a cent." */
+const FOOTNOTE = /^\[\^[^\]]{1,40}\]:/;
 
 /** "**Status:** closed": a field of the document. */
 const STATED = /^\*\*[^*]{3,40}[:：]\*\*\s*\S+(?:\s\S+){0,2}\s*$/;

@@ -28,10 +28,16 @@ export function readTableCandidates(
   const columns = assignColumns(heads, table, source);
   if (!columns) return [];
   const fieldCount = where === 'hinted' ? 1 : 2;
-  if (where !== 'in-section' && (!isActionTable(heads, fieldCount) || isIndex(table, columns.title, source))) return [];
+  if (where !== 'in-section' && (!isActionTable(heads, fieldCount) || isListing(table, columns.title, source)))
+    return [];
   const shape: TableShape = { lines: tableLines(table) };
   const named = heads.map((head, index) => head ?? (isBoxColumn(table, index, source) ? 'status' : null));
   return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
+}
+
+/** Whether a table has a column for the work and two for the owner, the due day, the status and the like, wherever it stands. */
+export function isTaskTable(table: Table, source: string): boolean {
+  return table.header.cells.length <= MAX_COLUMNS && isActionTable(headsOf(table, source), 2);
 }
 
 /** Whether a table has a column for the work, and another before it ("Gap", "Recommendation"). */
@@ -65,6 +71,13 @@ function isActionTable(heads: readonly (FieldName | null)[], fieldCount: number)
   if (!has('title')) return has('owner') && has('due') && has('status');
   return [has('owner'), has('due'), has('status'), has('issue'), has('priority')].filter(Boolean).length >= fieldCount;
 }
+
+/** A table of changes that were made ("PR", "Title", "Status"), or of other documents. */
+function isListing(table: Table, title: number, source: string): boolean {
+  return CHANGE.test(headText(table, 0, source)) || isIndex(table, title, source);
+}
+
+const CHANGE = /^(?:PRs?|MRs?|(?:pull|merge) requests?|commits?|SHA|revision|diff)$/i;
 
 /** Rows that lead to other documents ("[Queue outage](2024-02-01.md)") list these, not work. */
 function isIndex(table: Table, title: number, source: string): boolean {

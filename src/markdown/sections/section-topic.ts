@@ -1,7 +1,7 @@
 import { foldText } from '../fold-text.ts';
 import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
-import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
+import { AHEAD, ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
 import { EAST_ASIAN } from '../word-characters.ts';
 
@@ -85,10 +85,23 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
+  if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
+    return { ...best, topic: 'actions', coverage };
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
     return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
+
+/** What has been done, as long as nothing says that it has not. */
+const TOLD: ReadonlySet<SectionTopic> = new Set(['response', 'resolution']);
+const ahead = makePhraseTable<true>([[true, AHEAD]]);
+
+/** "Mitigation (planned)", "Recovery steps (for the next session)". */
+function isAhead(aside: string): boolean {
+  return ahead.findAtStart(foldText(aside.replace(OPENING, ''))) !== undefined;
+}
+
+const OPENING = /^\s*[(（]\s*/;
 
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {

@@ -154,6 +154,7 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases("why this wasn't, why this was not, why it wasn't, why it was not, why nobody noticed, why no one noticed"),
   ],
+  ['lessons', 1, phrases('differently, in hindsight, with hindsight')],
   [
     'lessons',
     4,
@@ -166,14 +167,17 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     'background',
     3,
     phrases(`
-      improvement over, improvements over, improvement result*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack
+      improvement over, improvements over, improvement result*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack,
+      early warning sign*, early warning indicator*, warning indicator*, we are watching, we're watching, things to watch, what to watch, signs to watch, symptoms to watch,
+      game day plan*, gameday plan*, experiment plan*, drill plan*, exercise plan*
     `),
   ],
   [
     'instruction',
     4,
     phrases(`
-      users need to, customers need to, users must, customers must, should users do, user action required, user actions required, actions for users, advice to users, advice to customers
+      users need to, customers need to, users must, customers must, should users do, user action required, user actions required, actions for users, advice to users, advice to customers,
+      interview question*, interview discussion*, interview talking*, interview prep*, discussion question*, study question*, when to suspect, how to recognise, how to recognize, how to spot, how to diagnose, how to tell if, how to tell whether
     `),
   ],
 ];

@@ -182,7 +182,9 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       we are taking the following, we're taking the following, we will take the following, agreed on the following, agreed to the following, we have committed to, we are committing to, we commit to, we will commit to, planned mitigation*, proposed mitigation*, mitigations planned, additional mitigation*,
       we've agreed, we agreed, we will invest, we are investing, we're investing, pending work, pending item*, pending fix*, still pending, unfinished work, open work, work in progress, work remaining, work ahead, remaining step*, remaining gap*,
       lasting fix*, durable fix*, bugs to fix, issues to fix, gaps to fix, problems to fix, docs to write, runbooks to write, scripts to write, must be fixed, should be fixed, must fix, needs to be fixed,
-      controls to add, metrics to add, dashboards to add, logs to add, and recommendations, & recommendations, and improvements, & improvements
+      controls to add, metrics to add, dashboards to add, logs to add, and recommendations, & recommendations, and improvements, & improvements,
+      pokayoke*, poka-yoke*, poka yoke*, mistake-proofing, mistake proofing, error-proofing, error proofing, plans are to, plan is to, future plans are to, future plans include, we plan to, we intend to, plans include, our plans are,
+      next fixes, next fix, next improvement*, with more time, given more time, if more time, had more time, what we changed, what we've changed, what we have changed, long-term mitigation*, long term mitigation*, longer-term mitigation*
     `),
   ],
   [

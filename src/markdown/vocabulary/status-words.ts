@@ -94,7 +94,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       belum dilakukan, dalam proses, sedang dikerjakan, sedang berlangsung, dalam pengerjaan, direncanakan, dijadwalkan, tertunda, ditunda, menunggu, akan dikerjakan, กำลังดำเนินการ, อยู่ระหว่าง, รอดำเนินการ, ยังไม่เริ่ม, ยังไม่เสร็จ,
       ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ,
       未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목,
-      in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
+      proposed, in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
       unresolved
     `),
   ],

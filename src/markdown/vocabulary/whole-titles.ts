@@ -221,7 +221,8 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       test plan, testing steps, testing instructions, test scenarios, test scenario, test cases, how to test, how to test it, how to test this, how to run, how to run it, how to apply, installation steps, installation instructions,
       setup steps, setup instructions, deployment steps, deployment instructions, deployment guide, rollback procedure, rollback steps, rollback instructions, useful commands, commands used, commands run, quick commands, helpful commands,
-      verification commands, diagnostic commands, debug commands, troubleshooting steps, troubleshooting guide, repro steps, usage instructions, prerequisites, advice to users, what should users do, what should i do
+      verification commands, diagnostic commands, debug commands, troubleshooting steps, troubleshooting guide, repro steps, usage instructions, prerequisites, advice to users, what should users do, what should i do,
+      check commands, health check commands, monitoring commands, recovery commands, debugging commands, commands to run, verification queries, diagnostic queries, useful queries, sql queries, queries used
     `),
   ],
   [
