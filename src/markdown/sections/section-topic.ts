@@ -4,6 +4,7 @@ import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts
 import { AHEAD, ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
 import { EAST_ASIAN } from '../word-characters.ts';
+import { isItemTopic } from './is-item-topic.ts';
 
 /** A topic as the words of a title tell it. */
 export interface FoundTopic {
@@ -75,7 +76,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   for (const { value, start, end } of table.findAll(folded)) {
     covered += folded.slice(start, end);
     last = end;
-    if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
+    if (!best || value.weight > best.weight || tells(value, best) || isBesideLessons(value, best)) best = value;
   }
   const bare = withoutAside(written);
   const isAside = bare.length < written.length && last <= bare.length;
@@ -88,9 +89,17 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
     return { ...best, topic: 'actions', coverage };
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
-    return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
+    return { topic: givesReason(words) ? 'cause' : 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
+  if (best && isItemTopic(best.topic) && givesReason(words)) return { topic: 'cause', weight: CLUE_WEIGHT, coverage };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
+
+/** "Why this keeps happening", but not "Why it won't happen again". */
+function givesReason(words: string): boolean {
+  return words.startsWith('why ') && !PROMISE.test(words);
+}
+
+const PROMISE = / (?:won't|will not|will never|never again|cannot|can't|can no longer) /;
 
 /** What has been done, as long as nothing says that it has not. */
 const TOLD: ReadonlySet<SectionTopic> = new Set(['response', 'resolution']);
@@ -103,9 +112,14 @@ function isAhead(aside: string): boolean {
 
 const OPENING = /^\s*[(（]\s*/;
 
-/** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
-function isTimeline(value: Weighted, best: Weighted): boolean {
-  return value.topic === 'timeline' && value.weight === best.weight;
+/** "Follow-up timeline", "Proposed fix that failed": of two that weigh the same, what tells is no promise. */
+function tells(value: Weighted, best: Weighted): boolean {
+  return (value.topic === 'timeline' || value.topic === 'background') && value.weight === best.weight;
+}
+
+/** "Open questions and follow-ups": of two that weigh the same, items are what matters. */
+function isBesideLessons(value: Weighted, best: Weighted): boolean {
+  return best.topic === 'lessons' && value.weight === best.weight && isItemTopic(value.topic);
 }
 
 /** "Later (optional)", "三、改进": what stands in brackets at the end, or counts at the start, is beside the title. */

@@ -25,6 +25,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       nos aseguramos, nos aseguraremos, asegurar que, asegurarnos, garantizar que, garantir que, nous assurer, s'assurer que, assurons, garantire che, assicurare che, assicuriamo, assicurarci,
       prevent*, avoid*, stop, stops, stopping, keep, keeps, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
+      detect this, detect it, catch this, catch it, notice this, notice it, recover faster, recover sooner, limit the blast radius,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
       vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
       не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지,
