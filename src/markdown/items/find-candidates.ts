@@ -2,7 +2,7 @@ import type { Block, List, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
-import { isName } from './are-details.ts';
+import { fewAsk, isName } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
 import { findHeadingItems } from './find-heading-items.ts';
@@ -77,7 +77,7 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section) || givesReasons(section)) return [];
+  if (tellsResponse(section) || givesReasons(section) || tellsLessons(section, place)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
@@ -133,6 +133,15 @@ function tellsResponse(section: Section): boolean {
   if (section.ownTopic?.topic !== 'response') return false;
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
+}
+
+/** "Tooling improvements" among the lessons: measures where half of them ask for work, else what became better. */
+function tellsLessons({ parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
+  if (parent?.topic !== 'lessons' || (ownTopic?.weight ?? 0) !== 2) return false;
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  return texts.length > 0 && fewAsk(texts);
 }
 
 /** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */

@@ -1,4 +1,3 @@
-import { findStatusAtStart } from '../fields/read-status.ts';
 import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
@@ -37,14 +36,15 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const ask = children.length > 1 && children.every((child) => isSentence(child, 'any'));
     const alone = children.length > 1 && children.every(isExplained);
-    const areProse = children.filter(({ blocks }) => blocks.length > 0 && blocks.every(isProse)).length * 2;
-    const stated = children.length > 1 && areProse >= children.length;
+    const counted = children.length > 2 && areToldOneByOne(children, parts);
     const items = children.filter(
       (child) =>
         (told || isItemLike(child)) &&
-        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child) || (stated && isStated(child))
-          ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
-          : holdsItems(child, titleOf(child), parts, outline)),
+        !(counted
+          ? holdsWork(child, parts, outline)
+          : alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+            ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
+            : holdsItems(child, titleOf(child), parts, outline)),
     );
     const areMost = items.length * 2 >= children.length;
     for (const item of items) if (areMost || isSentence(item, 'counted')) found.add(item);
@@ -162,14 +162,13 @@ function isCountedAlone(section: Section): boolean {
   return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
 }
 
-/** "2. Drift check in CI (proposed, not yet built)": one thing to do, where most parts are told in prose. */
-function isStated(section: Section): boolean {
-  const words = wordsOf(section, 'counted');
-  const aside = words === null ? undefined : ASIDE.exec(words)?.[1];
-  return aside !== undefined && findStatusAtStart(aside) !== null;
+/** Titles that are counted 1, 2, 3, of which most have prose below them: each is one thing to do. */
+function areToldOneByOne(children: readonly Section[], parts: ReadonlyMap<Section, readonly Section[]>): boolean {
+  const told = children.filter((child) => child.blocks.length > 0 && child.blocks.every(isProse) && !parts.has(child));
+  return told.length * 2 >= children.length && children.every(({ title }) => COUNTED.test(title?.text ?? ''));
 }
 
-const ASIDE = /[(（]([^()（）]{3,60})[)）]\s*$/;
+const COUNTED = /^\d{1,2}[.)]\s/;
 
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
@@ -195,6 +194,16 @@ function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Secti
     (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
   );
   return holds || (parts.get(section) ?? []).some((part) => holdsBoxes(part, parts, outline));
+}
+
+/** Whether there are boxes, a table of work or entries most of which ask for some. */
+function holdsWork(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
+  if (holdsBoxes(section, parts, outline) || holdsTasks(section, outline)) return true;
+  const entries = section.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  if (entries.filter(asksForWork).length * 2 > entries.length) return true;
+  return (parts.get(section) ?? []).some((part) => holdsWork(part, parts, outline));
 }
 
 /** A table of work below a title that asks for some ("P1: Prevent this failure") has the items. */

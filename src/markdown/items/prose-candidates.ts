@@ -90,7 +90,7 @@ const ADVICE =
 const REMARK =
   /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
 /** A paragraph all in italics is a remark or a signature. */
-const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
+const ITALIC = /^(?:<[a-z][^<>]*>)?(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)(?:<\/[a-z]+>)?$/i;
 const SIGNATURE_LENGTH = 60;
 /** "— The team" */
 const SIGNATURE = pattern(String.raw`^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$`);

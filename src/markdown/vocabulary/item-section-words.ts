@@ -193,6 +193,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       outcomes of the review, outcomes from the review, outcome of the review, resulting change*, concrete step*, concrete measure*, specific step*, specific measure*, must-fix*, longer-term investment*, long-term investment*, longer-term project*, long-term project*, long-term work, what we've done since, what we have done since, what has been done since, what we did since, what we did afterwards,
       what was put in place, what we put in place, what we've put in place, what we have put in place, measures put in place, controls put in place, safeguards put in place, what will be different, what's going to change, what is going to change, make this impossible, make it impossible, making this impossible,
       reduce the impact next time, reduce impact next time, limit the impact next time, stabilization plan*, stabilisation plan*, stabilization work, stabilisation work, get-well plan*, get well plan*, our asks, asks for the, asks of the, requests to other teams,
+      we're putting in place, we are putting in place, yokoten, horizontal deployment*, horizontal expansion*, read-across, proposed alert*, planned alert*, recommended alert*, suggested alert*, additional alert*, proposed monitor*, recommended monitor*, suggested monitor*, additional monitoring,
+      proposed check*, recommended check*, proposed test*, recommended test*, proposed rule*, monitoring plan*, alerting plan*,
       tooling to build, tools to build, automation to build, automation to add, remaining cleanup, post-incident cleanup
     `),
   ],
