@@ -141,6 +141,11 @@ test.each([
   'Carried over',
   'New alerts',
   'Stabilisation plan',
+  'Kaizen',
+  'Changes to the deploy process',
+  "What's coming next",
+  'Best practices to adopt',
+  'Recommended tests',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });

@@ -135,14 +135,19 @@ function tellsResponse(section: Section): boolean {
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
 }
 
-/** "Tooling improvements" among the lessons: measures where half of them ask for work, else what became better. */
-function tellsLessons({ parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
+/** "Tooling improvements" among the lessons: what became better, where entries tell of it and fewer than half ask for work. */
+function tellsLessons({ title, parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
   if (parent?.topic !== 'lessons' || (ownTopic?.weight ?? 0) !== 2) return false;
   const texts = blocks.flatMap((block) =>
     block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
   );
-  return texts.length > 0 && fewAsk(texts);
+  const told = MADE.test(title?.text ?? '') || texts.some((text) => TOLD.test(text));
+  return told && texts.length > 0 && fewAsk(texts);
 }
+
+const MADE = /\b(?:applied|implemented|made|aplicad|implementad|realizad|appliqu|réalis|realizzat|umgesetzt)/i;
+/** "Added an alert", "**Collector:** Now finds …". */
+const TOLD = /^[\s*_]*(?:[^:]{2,60}:[\s*_]*)?(?:[a-z]{2,}ed|now|we now) /i;
 
 /** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
 function isLegend(list: List, { outline }: ItemPlace): boolean {

@@ -118,10 +118,10 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   return givesWay && above !== null ? above : own.topic;
 }
 
-/** "Deploy checklist" under "Prevention": gone through each time, and no work to be done once as one under "Action items" is. */
+/** "Deploy checklist" under "Prevention": gone through each time; one under "Action items" is work to be done once. */
 function isReusable(parent: Section | null, title: SectionTitle | null, own: FoundTopic): boolean {
   if (own.topic !== 'instruction' || own.coverage > 0.7 || !title || title.form === 'plain') return false;
-  return CHECKLIST.test(title.text) && isItemTopic(parent?.topic ?? null) && (parent?.ownTopic?.weight ?? 0) < 4;
+  return CHECKLIST.test(title.text) && isItemTopic(parent?.topic ?? null) && (parent?.ownTopic?.weight ?? 0) <= 2;
 }
 
 const CHECKLIST = /check-?\s?list|チェックリスト|检查清单|檢查清單|체크리스트/i;

@@ -204,6 +204,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       what we changed, what we've changed, what we have changed, open gaps, residual work, leftover work, leftovers, carry-over, carry over, carryover, carried over, carried forward, owners and deadlines, who does what by when, who will do what,
+      summary of actions, risk treatment, risk treatments, risk controls, control plan, changes coming, future fixes, what's coming next, what's coming, coming next, coming up, so what changes, what have we changed, what did we change as a result, working agreements, new working agreements, team agreements,
       we should, we will, we must, we need to, i will, i should, i need to, the team will, the team should, our team will, engineering will, things to add, things to automate, things to build, things to document, things to monitor, things to test, some ideas, a few ideas, easy wins, low-hanging fruit, low hanging fruit,
       not done yet, still outstanding, what remains open, what's still open, what is still open, what's planned, what is planned, what we plan, what we have planned, what we've planned, steps to take, measures to take, road to green, asks, cleanup tasks, clean-up tasks, cleanup remaining, priority fixes, p0 fixes, p1 fixes, p2 fixes,
       assigned work, investments, what needs work, what we owe, what we still owe, to investigate, parking lot, punch list,
@@ -215,7 +216,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       longer term, longer-term, near term, near-term, mid term, mid-term, medium-long term, this week, next week, this sprint, next sprint, this month, next month, this quarter, next quarter, this year, within 24 hours, within 7 days, within 30 days, within 90 days, in the future, in future, the future,
-      from now on, enhancements, stretch goals, nice to have, nice-to-have, nice-to-haves, agreements, wishlist, wish list, next milestones, must have, must do, should do, could do, future, stretch, within a week, within one week, within the next week, within two weeks, within a month, within one month, within the next month, by end of week, by end of month, by end of quarter, by the end of the quarter, end of quarter
+      from now on, enhancements, stretch goals, nice to have, nice-to-have, nice-to-haves, agreements, wishlist, wish list, next milestones, must have, must do, should do, could do, future, next, next moves, our next moves, stretch, within a week, within one week, within the next week, within two weeks, within a month, within one month, within the next month, by end of week, by end of month, by end of quarter, by the end of the quarter, end of quarter
     `),
   ],
   [
