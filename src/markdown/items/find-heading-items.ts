@@ -9,7 +9,7 @@ import { isPlaceholder } from './is-placeholder.ts';
 import { itemText } from './list-candidates.ts';
 import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
-import { isTaskTable } from './table-candidates.ts';
+import { fieldsOfTable, isTaskTable } from './table-candidates.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
 /**
@@ -124,7 +124,7 @@ function holdsItems(
   outline: Outline,
 ): boolean {
   if (fieldsOfBlocks(section.blocks).length > 0) return false;
-  if (section.blocks.some((block) => block.kind === 'table' || (hasBoxes(block) && !title.isChecklist))) return true;
+  if (section.blocks.some((block) => hasRows(block, outline) || (hasBoxes(block) && !title.isChecklist))) return true;
   const entries = section.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
@@ -133,6 +133,11 @@ function holdsItems(
   const below = parts.get(section) ?? [];
   if (below.filter((part) => part.title?.form === 'heading' && isSentence(part, 'any')).length > 1) return true;
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
+}
+
+/** A table, but not one of the title's own fields. */
+function hasRows(block: Block, { source }: Outline): boolean {
+  return block.kind === 'table' && fieldsOfTable(block, source).length === 0;
 }
 
 function hasBoxes(block: Block): boolean {

@@ -37,13 +37,30 @@ export function readTableCandidates(
 
 /** Whether a table has a column for the work and two for the owner, the due day, the status and the like, wherever it stands. */
 export function isTaskTable(table: Table, source: string): boolean {
-  return table.header.cells.length <= MAX_COLUMNS && isActionTable(headsOf(table, source), 2);
+  if (table.header.cells.length > MAX_COLUMNS) return false;
+  const heads = headsOf(table, source);
+  return heads.includes('title') && isActionTable(heads, 2);
 }
 
 /** Whether a table has a column for the work, and another before it ("Gap", "Recommendation"). */
 export function hasTitleBehind(table: Table, source: string): boolean {
   return headsOf(table, source).some((head, at) => at > 0 && head === 'title');
 }
+
+/** The fields of a table of one row that holds nothing else ("Owner", "Due", "Status"), as they stand below an item's title. */
+export function fieldsOfTable(table: Table, source: string): readonly WrittenField[] {
+  const [row, more] = table.rows;
+  if (!row || more || table.header.cells.length > MAX_COLUMNS) return [];
+  const heads = headsOf(table, source);
+  return heads.every((name) => name !== null && !NO_FIELD.has(name))
+    ? heads.flatMap((name, index) => {
+        const value = cellText(row, index, source);
+        return name === null || value === '' ? [] : [{ name, value }];
+      })
+    : [];
+}
+
+const NO_FIELD: ReadonlySet<FieldName> = new Set(['title', 'note', 'time', 'kind']);
 
 /** What the rows of a table say, each in the column that would be its title; none of a table of moments. */
 export function titleTexts(table: Table, source: string): readonly string[] {

@@ -76,7 +76,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   for (const { value, start, end } of table.findAll(folded)) {
     covered += folded.slice(start, end);
     last = end;
-    if (!best || value.weight > best.weight || tells(value, best) || isBesideLessons(value, best)) best = value;
+    if (!best || value.weight > best.weight || isTimeline(value, best) || isBesideLessons(value, best)) best = value;
   }
   const bare = withoutAside(written);
   const isAside = bare.length < written.length && last <= bare.length;
@@ -90,7 +90,8 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     return { ...best, topic: 'actions', coverage };
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
     return { topic: givesReason(words) ? 'cause' : 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
-  if (best && isItemTopic(best.topic) && givesReason(words)) return { topic: 'cause', weight: CLUE_WEIGHT, coverage };
+  if (best && isItemTopic(best.topic) && (givesReason(words) || OF_THE_PAST.test(words)))
+    return { topic: 'cause', weight: CLUE_WEIGHT, coverage };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
 
@@ -99,6 +100,9 @@ function givesReason(words: string): boolean {
   return words.startsWith('why ') && !PROMISE.test(words);
 }
 
+/** "Proposed change that caused the outage", "Measures in place at the time". */
+const OF_THE_PAST =
+  / (?:that|which) (?:caused|triggered|led to|failed|existed|were in place|was in place|did not|didn't)\b| in place at the time\b| at the time of the /;
 const PROMISE = / (?:won't|will not|will never|never again|cannot|can't|can no longer) /;
 
 /** What has been done, as long as nothing says that it has not. */
@@ -112,9 +116,9 @@ function isAhead(aside: string): boolean {
 
 const OPENING = /^\s*[(（]\s*/;
 
-/** "Follow-up timeline", "Proposed fix that failed": of two that weigh the same, what tells is no promise. */
-function tells(value: Weighted, best: Weighted): boolean {
-  return (value.topic === 'timeline' || value.topic === 'background') && value.weight === best.weight;
+/** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
+function isTimeline(value: Weighted, best: Weighted): boolean {
+  return value.topic === 'timeline' && value.weight === best.weight;
 }
 
 /** "Open questions and follow-ups": of two that weigh the same, items are what matters. */

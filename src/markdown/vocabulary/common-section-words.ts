@@ -165,13 +165,6 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
   ],
   [
     'background',
-    4,
-    phrases(`
-      that caused the, which caused the, that triggered the, that led to the, that failed, which failed, that did not fire, that didn't fire, that did not help, that existed, that were in place, that was in place, in place at the time, at the time of the
-    `),
-  ],
-  [
-    'background',
     3,
     phrases(`
       improvement over, improvements over, improvement result*, improvements since last, improvements since the last, results of the improvement*, effect of the improvement*, impact of the improvement*, cost of the improvement*, cost of improvement*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack,
