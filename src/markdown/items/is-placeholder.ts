@@ -19,6 +19,9 @@ const NOTHING = makePhraseTable([
         'to be decided',
         'todo',
         'nothing',
+        'nothing else',
+        'nothing more',
+        'none so far',
         '-',
         '--',
         '—',
@@ -133,11 +136,14 @@ export function isPlaceholder(written: string): boolean {
   if (bare === '') return true;
   const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
   if (plain === '' || !VISIBLE.test(plain)) return true;
-  const folded = foldText(plain);
+  const folded = foldText(plain.replace(BRACKETS, ''));
   if (NOTHING.findWhole(folded) === true) return true;
   if (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase())) return true;
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
 }
+
+/** "(none)" */
+const BRACKETS = /^\(|\)$/g;
 
 /** What template brackets and instructions have. */
 const HOLE_MARK = /[{<[%$_*(]|XXX/;

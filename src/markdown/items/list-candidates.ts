@@ -123,7 +123,7 @@ function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
 
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   const textEnd =
     first?.kind === 'paragraph'
       ? visibleEnd(outline.source, item.textStart, first.span.end)
@@ -151,14 +151,19 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
 
 /** The item's first paragraph on one line, without its box. */
 export function itemText(item: ListItem, outline: Outline): string {
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   if (first?.kind === 'heading') return boundText(first.text);
   return boundText(ownLines(item, outline).join(' '));
 }
 
+/** Some exports of office documents put each bullet's text into a quote of its own. */
+function firstBlock({ blocks: [first] }: ListItem): Block | undefined {
+  return first?.kind === 'quote' ? first.blocks[0] : first;
+}
+
 /** The lines of the item's first paragraph, without its box. */
 function ownLines(item: ListItem, outline: Outline): readonly string[] {
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   if (first?.kind !== 'paragraph') return [];
   const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
   return lines.filter((line) => line !== '');
