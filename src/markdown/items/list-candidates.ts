@@ -102,9 +102,19 @@ function readItem(
   }
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
-  if (isPlaceholder(text) || NOT_APPLICABLE.test(text)) return boxes;
+  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || isField(item)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
+
+/** "Deadline: 1 September" among the items is no work, and belongs to none of them alone; a ticket is one. */
+function isField(item: ListItem): boolean {
+  const fields = item.box === null ? fieldsOfBareItem(item) : [];
+  return fields.length > 0 && fields.every(({ name, value }) => FIELDS.has(name) && value.length <= FIELD_LENGTH);
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['owner', 'due']);
+/** A longer value is a sentence: "When: a deploy fails for the second time, …". */
+const FIELD_LENGTH = 30;
 
 /** "[N/A] Move the database": looked at, and not to be done. */
 const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
