@@ -2,7 +2,7 @@ import type { Block, List, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
-import { isName } from './are-details.ts';
+import { fewAsk, isName } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
 import { readCodeCandidates } from './code-candidates.ts';
@@ -78,13 +78,16 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section, place) || givesReasons(section) || introducesFacts(section, place)) return [];
+  if (tellsResponse(section, place) || tellsLessons(section, place)) return [];
+  if (givesReasons(section) || introducesFacts(section, place)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
   const isMeaning = section.title?.form === 'lead-in' || section.blocks.some((block) => block.kind === 'table');
+  const isLabelled = section.title !== null && section.title.form !== 'heading';
   for (const block of flattened(section.blocks)) {
     if (block.kind === 'list' && ((isMeaning && isLegend(block, place)) || isAboutReport(block, place))) continue;
+    if (block.kind === 'list' && isLabelled && areDefinitions(block, place)) continue;
     if (block.kind === 'list' && previous?.kind === 'paragraph' && areNames(block, place)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
@@ -155,6 +158,19 @@ function tellsWhatWasDone({ blocks }: Section, outline: Outline): boolean {
 
 const DID =
   /^\W{0,3}(?:we |i |the team )?(?:[a-z-]{2,}ed|rebuilt|made|set|sent|put|ran|wrote|took|built|shut|reset|cut|moved)\b/i;
+/** "Tooling improvements" among the lessons: what became better, where entries tell of it and fewer than half ask for work. */
+function tellsLessons({ title, parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
+  if (parent?.topic !== 'lessons' || (ownTopic?.weight ?? 0) !== 2) return false;
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  const told = MADE.test(title?.text ?? '') || texts.some((text) => TOLD.test(text));
+  return told && texts.length > 0 && fewAsk(texts);
+}
+
+const MADE = /\b(?:applied|implemented|made|aplicad|implementad|realizad|appliqu|réalis|realizzat|umgesetzt)/i;
+/** "Added an alert", "**Collector:** Now finds …". */
+const TOLD = /^[\s*_]*(?:[^:]{2,60}:[\s*_]*)?(?:[a-z]{2,}ed|now|we now) /i;
 
 /** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
 function isLegend(list: List, { outline }: ItemPlace): boolean {
@@ -170,6 +186,13 @@ function isAboutReport(list: List, { outline }: ItemPlace): boolean {
 
 const REPORT =
   /\b(?:sections? above|incident (?:title|has been|is (?:over|resolved|closed))|after-action report|(?:this|the) (?:report|post-?mortem|document|write-?up)\b|action(?:able)? items? (?:above|below|have|has|are)\b|post-?mortem (?:is|has been|was)\b)/i;
+/** What names of the code mean ("`CACHE_TTL` — how long an entry lives"), as long as none is to be changed. */
+function areDefinitions({ items }: List, { outline }: ItemPlace): boolean {
+  const texts = items.map((item) => itemText(item, outline));
+  return texts.length > 1 && texts.every((text) => DEFINITION.test(text)) && !texts.some(asksForWork);
+}
+
+const DEFINITION = /^[*_]{0,2}`[^`]+`[*_]{0,2}\s*(?:\([^()]*\)\s*)?[-–—:：=]/;
 
 /** Tickets and files below a paragraph, which is the item that they belong to. */
 function areNames(list: List, { outline }: ItemPlace): boolean {

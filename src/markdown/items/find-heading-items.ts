@@ -1,4 +1,4 @@
-import type { Outline } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
@@ -9,6 +9,7 @@ import { isPlaceholder } from './is-placeholder.ts';
 import { itemText } from './list-candidates.ts';
 import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
+import { fieldsOfTable, isTaskTable } from './table-candidates.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
 /**
@@ -35,12 +36,15 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const ask = children.length > 1 && children.every((child) => isSentence(child, 'any'));
     const alone = children.length > 1 && children.every(isExplained);
+    const counted = children.length > 2 && areToldOneByOne(children, parts);
     const items = children.filter(
       (child) =>
         (told || isItemLike(child)) &&
-        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
-          ? holdsBoxes(child, parts, outline)
-          : holdsItems(child, titleOf(child), parts, outline)),
+        !(counted
+          ? holdsWork(child, parts, outline)
+          : alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+            ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
+            : holdsItems(child, titleOf(child), parts, outline)),
     );
     const areMost = items.length * 2 >= children.length;
     for (const item of items) if (areMost || isSentence(item, 'counted')) found.add(item);
@@ -52,7 +56,7 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
 const TAGGED_HEADING =
   /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*\S/i;
 const NUMBERED =
-  /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?\d{1,2}\s*[.:：)—–-])\s*/i;
+  /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|option|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?(?:\d{1,2}|[A-H])\s*[.:：)—–-])\s*/i;
 const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
 const ITEM_WORDS = 4;
 /** An entry of a log. */
@@ -87,7 +91,12 @@ function isTold(section: Section): boolean {
   const { title, blocks, ownTopic } = section;
   if (title?.form !== 'heading' || countWords(title.text) < 2 || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
-  return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
+  return ownTopic === null && blocks.length > 0 && blocks.every(isProse);
+}
+
+/** A paragraph, or the rule behind it. */
+function isProse({ kind }: Block, index: number): boolean {
+  return kind === 'paragraph' || (kind === 'rule' && index > 0);
 }
 
 /** What a title says of the entries below it. */
@@ -96,6 +105,8 @@ interface TitleWords {
   readonly words: string;
   /** Whether it is one of several things that are counted, and says more than a field of work. */
   readonly isCounted: boolean;
+  /** Whether boxes below it are gone through each time ("3. Review checklist"). */
+  readonly isChecklist: boolean;
 }
 
 function titleOf(section: Section): TitleWords {
@@ -103,6 +114,7 @@ function titleOf(section: Section): TitleWords {
   return {
     words: text.replace(NUMBERED, ''),
     isCounted: wordsOf(section, 'counted') !== null && !CHAPTER.test(text),
+    isChecklist: section.ownTopic?.topic === 'instruction',
   };
 }
 
@@ -117,7 +129,7 @@ function holdsItems(
   outline: Outline,
 ): boolean {
   if (statesFields(section)) return false;
-  if (section.blocks.some((block) => block.kind === 'table')) return true;
+  if (section.blocks.some((block) => hasRows(block, outline) || (hasBoxes(block) && !title.isChecklist))) return true;
   const entries = section.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
@@ -128,10 +140,19 @@ function holdsItems(
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
 }
 
+/** A table, but not one of the title's own fields. */
+function hasRows(block: Block, { source }: Outline): boolean {
+  return block.kind === 'table' && fieldsOfTable(block, source).length === 0;
+}
+
+function hasBoxes(block: Block): boolean {
+  return block.kind === 'list' && block.items.some((item) => item.box);
+}
+
 /** A label below a title only divides what explains it. */
 function titleBelow(part: Section, above: TitleWords): TitleWords {
   if (part.title?.form === 'lead-in') return above;
-  return part.title?.form === 'heading' ? titleOf(part) : { ...titleOf(part), isCounted: above.isCounted };
+  return part.title?.form === 'heading' ? titleOf(part) : { ...above, words: titleOf(part).words };
 }
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
@@ -150,6 +171,14 @@ function isCountedAlone(section: Section): boolean {
   const bullets = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
 }
+
+/** Titles that are counted 1, 2, 3, of which most have prose below them: each is one thing to do. */
+function areToldOneByOne(children: readonly Section[], parts: ReadonlyMap<Section, readonly Section[]>): boolean {
+  const told = children.filter((child) => child.blocks.length > 0 && child.blocks.every(isProse) && !parts.has(child));
+  return told.length * 2 >= children.length && children.every(({ title }) => COUNTED.test(title?.text ?? ''));
+}
+
+const COUNTED = /^\d{1,2}[.)]\s/;
 
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
@@ -175,6 +204,21 @@ function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Secti
     (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
   );
   return holds || (parts.get(section) ?? []).some((part) => holdsBoxes(part, parts, outline));
+}
+
+/** Whether there are boxes, a table of work or entries most of which ask for some. */
+function holdsWork(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
+  if (holdsBoxes(section, parts, outline) || holdsTasks(section, outline)) return true;
+  const entries = section.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  if (entries.filter(asksForWork).length * 2 > entries.length) return true;
+  return (parts.get(section) ?? []).some((part) => holdsWork(part, parts, outline));
+}
+
+/** A table of work below a title that asks for some ("P1: Prevent this failure") has the items. */
+function holdsTasks({ blocks }: Section, { source }: Outline): boolean {
+  return blocks.some((block) => block.kind === 'table' && isTaskTable(block, source));
 }
 
 /** A picture in a box's place. */

@@ -4,6 +4,7 @@ import { findMark } from '../write-back/find-mark.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import type { ItemPlace } from './item-place.ts';
+import { fieldsOfTable } from './table-candidates.ts';
 
 /** The item that a section is (the one at `index`): its heading the title, its text the detail. */
 export function readHeadingCandidate(
@@ -24,7 +25,11 @@ export function readHeadingCandidate(
     span: { start: span.start, end: Math.max(span.end, last.span.end) },
     text: mark ? words + outline.source.slice(mark.start, mark.end) : words,
     detail: outline.source.slice(span.end, Math.max(span.end, last.span.end)).trim(),
-    fields: [...fieldsOfBlocks(section.blocks), ...mentionedOwners(section.blocks, words)],
+    fields: [
+      ...fieldsOfBlocks(section.blocks),
+      ...section.blocks.flatMap((block) => (block.kind === 'table' ? fieldsOfTable(block, outline.source) : [])),
+      ...mentionedOwners(section.blocks, words),
+    ],
     box: null,
     titles: titles.slice(1),
     topic,

@@ -20,6 +20,9 @@ const NOTHING = makePhraseTable([
         'to be decided',
         'todo',
         'nothing',
+        'nothing else',
+        'nothing more',
+        'none so far',
         '-',
         '--',
         '—',
@@ -116,6 +119,9 @@ const NOTHING = makePhraseTable([
 /** Text that is all within one pair of template brackets: `<…>`, `{{…}}`, `[…]` (no link), `_…_` that asks to fill in. */
 const BRACKETED = /^(?:<(?!https?:)[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
 const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|link)\b[^>]*>/;
+/** A pair of tags that may have nothing between them, as exports of office documents leave them. */
+const TAGGED = /^<[a-z][^<>]*>[^<]*<\/[a-z]+>$/i;
+const TAGS = /<\/?[a-z][^<>]*>/gi;
 const INSTRUCTION =
   /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;
 
@@ -134,9 +140,12 @@ export function isPlaceholder(written: string): boolean {
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
-  const plain = bare.replace(/^(?:[\s*_~`|…]|\.{2,})+|[\s*_~`|.:。…]+$/g, '');
+  const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(
+    /^(?:[\s*_~`|…]|\.{2,})+|[\s*_~`|.:。…]+$/g,
+    '',
+  );
   if (plain === '' || !VISIBLE.test(plain)) return true;
-  const folded = foldText(plain);
+  const folded = foldText(plain.replace(BRACKETS, ''));
   if (NOTHING.findWhole(folded) === true) return true;
   if (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase())) return true;
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
@@ -151,6 +160,8 @@ function isFilledIn(text: string): boolean {
 const FILLED = /^\W{0,4}\{\{\s*([^{}]+?)\s*\}\}/;
 const ASKS_TO_FILL_IN =
   /^(?:your|the|an?|summary|describe|description|list|add|insert|write|include|enter|note|what|who|when|why|how|any|things?|link|names?|date|time|title|e\.g)\b|\bhere\b|\baction items?\b/i;
+/** "(none)" */
+const BRACKETS = /^\(|\)$/g;
 
 /** What template brackets and instructions have. */
 const HOLE_MARK = /[{<[%$_*(]|XXX/;

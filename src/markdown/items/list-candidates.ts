@@ -102,9 +102,19 @@ function readItem(
   }
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
-  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || POINTER.test(text)) return boxes;
+  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || POINTER.test(text) || isField(item)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
+
+/** "Deadline: 1 September" among the items is no work, and belongs to none of them alone; a ticket is one. */
+function isField(item: ListItem): boolean {
+  const fields = item.box === null ? fieldsOfBareItem(item) : [];
+  return fields.length > 0 && fields.every(({ name, value }) => FIELDS.has(name) && value.length <= FIELD_LENGTH);
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['owner', 'due']);
+/** A longer value is a sentence: "When: a deploy fails for the second time, …". */
+const FIELD_LENGTH = 30;
 
 /** "[N/A] Move the database": looked at, and not to be done. */
 const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
@@ -131,7 +141,7 @@ const NAMED_TASK =
 
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   const textEnd =
     first?.kind === 'paragraph'
       ? visibleEnd(outline.source, item.textStart, first.span.end)
@@ -159,14 +169,19 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
 
 /** The item's first paragraph on one line, without its box. */
 export function itemText(item: ListItem, outline: Outline): string {
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   if (first?.kind === 'heading') return boundText(first.text);
   return boundText(ownLines(item, outline).join(' '));
 }
 
+/** Some exports of office documents put each bullet's text into a quote of its own. */
+function firstBlock({ blocks: [first] }: ListItem): Block | undefined {
+  return first?.kind === 'quote' ? first.blocks[0] : first;
+}
+
 /** The lines of the item's first paragraph, without its box. */
 function ownLines(item: ListItem, outline: Outline): readonly string[] {
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   if (first?.kind !== 'paragraph') return [];
   const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
   return lines.filter((line) => line !== '');

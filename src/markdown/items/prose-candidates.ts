@@ -57,7 +57,7 @@ const COUNTED =
 function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
-  if (STATED.test(text)) return false;
+  if (STATED.test(text) || FOOTNOTE.test(text)) return false;
   if (ITALIC.test(text) || (text.length <= SIGNATURE_LENGTH && SIGNATURE.test(text))) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return !ADVICE.test(text);
@@ -76,6 +76,9 @@ function withoutIntroduction(paragraph: Paragraph, isLast: boolean): Paragraph {
 const FOLLOWING =
   /\bfollowing (?:\w+ ){0,3}(?:measures|actions|steps|tasks|items|changes|improvements|things|recommendations|procedures)\b/i;
 
+/** "[^1]: Rounding twice lost a cent." */
+const FOOTNOTE = /^\[\^[^\]]{1,40}\]:/;
+
 /** "**Status:** closed": a field of the document. */
 const STATED = /^\*\*[^*]{3,40}[:：]\*\*\s*\S+(?:\s\S+){0,2}\s*$/;
 
@@ -88,7 +91,7 @@ const ADVICE =
 const REMARK =
   /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|no (?:other|similar|further|previous|related|known|additional) |note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
 /** A paragraph all in italics is a remark or a signature. */
-const ITALIC = /^(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)$/;
+const ITALIC = /^(?:<[a-z][^<>]*>)?(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)(?:<\/[a-z]+>)?$/i;
 const SIGNATURE_LENGTH = 60;
 /** "— The team" */
 const SIGNATURE = pattern(String.raw`^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$`);

@@ -30,16 +30,39 @@ export function readTableCandidates(
   const columns = assignColumns(heads, table, source);
   if (!columns) return [];
   const fieldCount = where === 'hinted' ? 1 : 2;
-  if (where !== 'in-section' && (!isActionTable(heads, fieldCount) || isIndex(table, columns.title, source))) return [];
+  if (where !== 'in-section' && (!isActionTable(heads, fieldCount) || isListing(table, columns.title, source)))
+    return [];
   const shape: TableShape = { lines: tableLines(table) };
   const named = heads.map((head, index) => head ?? (isBoxColumn(table, index, source) ? 'status' : null));
   return table.rows.flatMap((row) => readRow(row, columns, named, table, shape, place) ?? []);
+}
+
+/** Whether a table has a column for the work and two for the owner, the due day, the status and the like, wherever it stands. */
+export function isTaskTable(table: Table, source: string): boolean {
+  if (table.header.cells.length > MAX_COLUMNS) return false;
+  const heads = headsOf(table, source);
+  return heads.includes('title') && isActionTable(heads, 2);
 }
 
 /** Whether a table has a column for the work, and another before it ("Gap", "Recommendation"). */
 export function hasTitleBehind(table: Table, source: string): boolean {
   return headsOf(table, source).some((head, at) => at > 0 && head === 'title');
 }
+
+/** The fields of a table of one row that holds nothing else ("Owner", "Due", "Status"), as they stand below an item's title. */
+export function fieldsOfTable(table: Table, source: string): readonly WrittenField[] {
+  const [row, more] = table.rows;
+  if (!row || more || table.header.cells.length > MAX_COLUMNS) return [];
+  const heads = headsOf(table, source);
+  return heads.every((name) => name !== null && !NO_FIELD.has(name))
+    ? heads.flatMap((name, index) => {
+        const value = cellText(row, index, source);
+        return name === null || value === '' ? [] : [{ name, value }];
+      })
+    : [];
+}
+
+const NO_FIELD: ReadonlySet<FieldName> = new Set(['title', 'note', 'time', 'kind']);
 
 /** What the rows of a table say, each in the column that would be its title; none of a table of moments. */
 export function titleTexts(table: Table, source: string): readonly string[] {
@@ -67,6 +90,13 @@ function isActionTable(heads: readonly (FieldName | null)[], fieldCount: number)
   if (!has('title')) return has('owner') && has('due') && has('status');
   return [has('owner'), has('due'), has('status'), has('issue'), has('priority')].filter(Boolean).length >= fieldCount;
 }
+
+/** A table of changes that were made ("PR", "Title", "Status"), or of other documents. */
+function isListing(table: Table, title: number, source: string): boolean {
+  return CHANGE.test(headText(table, 0, source)) || isIndex(table, title, source);
+}
+
+const CHANGE = /^(?:PRs?|MRs?|(?:pull|merge) requests?|commits?|SHA|revision|diff)$/i;
 
 /** Rows that lead to other documents ("[Queue outage](2024-02-01.md)") list these, not work. */
 function isIndex(table: Table, title: number, source: string): boolean {

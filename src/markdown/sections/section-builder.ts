@@ -108,6 +108,7 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   const above = parent?.topic ?? null;
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
+  if (isReusable(parent, title, own)) return 'instruction';
   const isInner =
     isImproved(title, own) ||
     own.topic === 'plans' ||
@@ -116,6 +117,14 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   const givesWay = own.weight === 1 || (isItemTopic(above) && isInner);
   return givesWay && above !== null ? above : own.topic;
 }
+
+/** "Deploy checklist" under "Prevention": gone through each time; one under "Action items" is work to be done once. */
+function isReusable(parent: Section | null, title: SectionTitle | null, own: FoundTopic): boolean {
+  if (own.topic !== 'instruction' || own.coverage > 0.7 || !title || title.form === 'plain') return false;
+  return CHECKLIST.test(title.text) && isItemTopic(parent?.topic ?? null) && (parent?.ownTopic?.weight ?? 0) <= 2;
+}
+
+const CHECKLIST = /check-?\s?list|チェックリスト|检查清单|檢查清單|체크리스트/i;
 
 /** "What can be improved" is a lesson, but under "Corrective measures" it is one of these. */
 const IMPROVED = /improv|melhor|mejor|am[ée]lior|verbesser|улучш|改善|改进|개선/i;

@@ -1,9 +1,10 @@
 import { foldText } from '../fold-text.ts';
 import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
-import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
+import { AHEAD, ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
 import { EAST_ASIAN } from '../word-characters.ts';
+import { isItemTopic } from './is-item-topic.ts';
 
 /** A topic as the words of a title tell it. */
 export interface FoundTopic {
@@ -75,7 +76,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   for (const { value, start, end } of table.findAll(folded)) {
     covered += folded.slice(start, end);
     last = end;
-    if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
+    if (!best || value.weight > best.weight || isTimeline(value, best) || isBesideLessons(value, best)) best = value;
   }
   const bare = withoutAside(written);
   const isAside = bare.length < written.length && last <= bare.length;
@@ -85,14 +86,44 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
+  if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
+    return { ...best, topic: 'actions', coverage };
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
-    return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
+    return { topic: givesReason(words) ? 'cause' : 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
+  if (best && isItemTopic(best.topic) && (givesReason(words) || OF_THE_PAST.test(words)))
+    return { topic: 'cause', weight: CLUE_WEIGHT, coverage };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
+
+/** "Why this keeps happening", but not "Why it won't happen again". */
+function givesReason(words: string): boolean {
+  return words.startsWith('why ') && !PROMISE.test(words);
+}
+
+/** "Proposed change that caused the outage", "Measures in place at the time". */
+const OF_THE_PAST =
+  / (?:that|which) (?:caused|triggered|led to|failed|existed|were in place|was in place|did not|didn't)\b| in place at the time\b| at the time of the /;
+const PROMISE = / (?:won't|will not|will never|never again|cannot|can't|can no longer) /;
+
+/** What has been done, as long as nothing says that it has not. */
+const TOLD: ReadonlySet<SectionTopic> = new Set(['response', 'resolution']);
+const ahead = makePhraseTable<true>([[true, AHEAD]]);
+
+/** "Mitigation (planned)", "Recovery steps (for the next session)". */
+function isAhead(aside: string): boolean {
+  return ahead.findAtStart(foldText(aside.replace(OPENING, ''))) !== undefined;
+}
+
+const OPENING = /^\s*[(（]\s*/;
 
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {
   return value.topic === 'timeline' && value.weight === best.weight;
+}
+
+/** "Open questions and follow-ups": of two that weigh the same, items are what matters. */
+function isBesideLessons(value: Weighted, best: Weighted): boolean {
+  return best.topic === 'lessons' && value.weight === best.weight && isItemTopic(value.topic);
 }
 
 /** "Later (optional)", "三、改进": what stands in brackets at the end, or counts at the start, is beside the title. */

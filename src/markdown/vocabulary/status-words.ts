@@ -1,14 +1,20 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import { phrases } from '../phrase-table.ts';
 
-/** "Not implemented", "to be completed", "mostly done": what holds a word of what is done and says that it is not. */
-const NOT_DONE: readonly string[] = phrases(
-  'not, not yet, not fully, to be, yet to be, needs to be, need to be, must be, should be, will be, can be, being, half, partly, partially, mostly, nearly, almost, never',
-).flatMap((before) =>
-  phrases(
-    'done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released, delivered, rolled out, verified, in place',
-  ).map((word) => `${before} ${word}`),
+const DONE: readonly string[] = phrases(
+  'done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released, delivered, rolled out, verified, in place',
 );
+const MADE: readonly string[] = phrases(
+  'built, written, started, tested, enabled, applied, added, created, scheduled, documented, configured, adopted, live',
+);
+/** "Not implemented", "to be completed", "mostly done": what holds a word of what is done and says that it is not. */
+const NOT_DONE: readonly string[] = [
+  ...phrases(
+    'not, not yet, not fully, to be, yet to be, needs to be, need to be, must be, should be, will be, can be, being, half, partly, partially, mostly, nearly, almost, never',
+  ).flatMap((before) => DONE.map((word) => `${before} ${word}`)),
+  ...phrases('not, not yet').flatMap((before) => MADE.map((word) => `${before} ${word}`)),
+  ...[...DONE, ...MADE].map((word) => `not ${word} yet`),
+];
 
 /** Words with which a document says how an item is doing. Accents do not matter; `*` lets the last word go on. */
 export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: readonly string[]])[] = [
@@ -94,7 +100,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       belum dilakukan, dalam proses, sedang dikerjakan, sedang berlangsung, dalam pengerjaan, direncanakan, dijadwalkan, tertunda, ditunda, menunggu, akan dikerjakan, กำลังดำเนินการ, อยู่ระหว่าง, รอดำเนินการ, ยังไม่เริ่ม, ยังไม่เสร็จ,
       ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ,
       未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목,
-      in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
+      proposed, in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
       unresolved
     `),
   ],

@@ -203,6 +203,11 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
+      what we changed, what we've changed, what we have changed, open gaps, residual work, leftover work, leftovers, carry-over, carry over, carryover, carried over, carried forward, owners and deadlines, who does what by when, who will do what,
+      concrete steps, concrete next steps, concrete measures, concrete changes, specific steps, specific measures, summary of actions, risk treatment, risk treatments, risk controls, control plan, changes coming, future fixes, what's coming next, what's coming, coming next, coming up, so what changes, what have we changed, what did we change as a result, working agreements, new working agreements, team agreements,
+      we should, we will, we must, we need to, i will, i should, i need to, the team will, the team should, our team will, engineering will, things to add, things to automate, things to build, things to document, things to monitor, things to test, some ideas, a few ideas, easy wins, low-hanging fruit, low hanging fruit,
+      not done yet, still outstanding, what remains open, what's still open, what is still open, what's planned, what is planned, what we plan, what we have planned, what we've planned, steps to take, measures to take, road to green, asks, cleanup tasks, clean-up tasks, cleanup remaining, priority fixes, p0 fixes, p1 fixes, p2 fixes,
+      assigned work, investments, what needs work, what we owe, what we still owe, to investigate, parking lot, punch list,
       quick wins, what's left, what is left, what remains, what is still missing, still missing, our promises, our promise, prevent, preventing this, not done, not yet done, unfinished, deferred, unfinished business, next up, up next, parked
     `),
   ],
@@ -211,17 +216,33 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       longer term, longer-term, near term, near-term, mid term, mid-term, medium-long term, this week, next week, this sprint, next sprint, this month, next month, this quarter, next quarter, this year, within 24 hours, within 7 days, within 30 days, within 90 days, in the future, in future, the future,
-      from now on, enhancements, stretch goals, nice to have, nice-to-have, nice-to-haves, agreements, wishlist, wish list, next milestones, must have, must do, should do, could do
+      from now on, enhancements, stretch goals, nice to have, nice-to-have, nice-to-haves, agreements, wishlist, wish list, next milestones, must have, must do, should do, could do, future, next, next moves, our next moves, stretch, within a week, within one week, within the next week, within two weeks, within a month, within one month, within the next month, by end of week, by end of month, by end of quarter, by the end of the quarter, end of quarter
     `),
   ],
-  ['plans', 1, phrases('in progress, in progress / planned, planned, ongoing, in flight, waiting on')],
+  [
+    'actions',
+    2,
+    phrases(`
+      new alerts, new tests, new regression tests, new checks, new policies, new policy, new process, new processes, new procedures, new monitors, new monitoring, new controls, new dashboards, new runbooks, training needs, team training, staff training, training required,
+      detect sooner, detect faster, detect earlier, detect this sooner, detect it sooner, detect this earlier, detect it earlier, detect this faster, detect it faster, catch this sooner, catch it sooner, catch this earlier, catch it earlier, faster detection, respond faster, faster response, recover faster, recover sooner, faster recovery, mitigate faster, improving response, improving communication, architectural changes, structural changes, tooling changes, cultural changes, workflow changes, alerting changes, monitoring changes
+    `),
+  ],
+  ['tasks', 3, phrases('linear issues, linear tickets, asana tasks, shortcut stories')],
+  [
+    'plans',
+    1,
+    phrases(`
+      in progress, in progress / planned, planned, ongoing, in flight, waiting on, high priority, medium priority, low priority, critical priority, lower priority, top priority, top priorities, priorities, immediate, immediately, tomorrow, soon, next release, in the next sprint, over the next month, in the next few days
+    `),
+  ],
   [
     'instruction',
     3,
     phrases(`
       test plan, testing steps, testing instructions, test scenarios, test scenario, test cases, how to test, how to test it, how to test this, how to run, how to run it, how to apply, installation steps, installation instructions,
       setup steps, setup instructions, deployment steps, deployment instructions, deployment guide, rollback procedure, rollback steps, rollback instructions, useful commands, commands used, commands run, quick commands, helpful commands,
-      verification commands, diagnostic commands, debug commands, troubleshooting steps, troubleshooting guide, repro steps, usage instructions, prerequisites, advice to users, what should users do, what should i do
+      verification commands, diagnostic commands, debug commands, troubleshooting steps, troubleshooting guide, repro steps, usage instructions, prerequisites, advice to users, what should users do, what should i do,
+      check commands, health check commands, monitoring commands, recovery commands, debugging commands, commands to run, verification queries, diagnostic queries, useful queries, sql queries, queries used
     `),
   ],
   [
