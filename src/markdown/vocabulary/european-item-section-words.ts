@@ -19,7 +19,8 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       optimierungsmassnahme*, optimierungsmaßnahme*, hartungsmassnahme*, härtungsmaßnahme*, qualitätssicherungsmaßnahme*,
       korrektur- und vorbeugungsmaßnahme*, vorbeugende maßnahme*, nächsten schritte, folgeschritte, aktionsplan, aktionsliste, folgeaktion*,
       folgeaufgabe*, folgearbeit*, folgeticket*, nacharbeit*, handlungsbedarf, präventionsplan, verbesserungsplan*, umsetzungsplan,
-      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung
+      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung,
+      empfohlene sofortmaßnahme*, empfohlene sofortmassnahme*, empfohlene schritte, empfohlenes vorgehen, optimierungsvorschlag, optimierungsvorschläge, vorgeschlagene änderung*, naechste schritte, naechster schritt, nächster schritt, praeventionsmassnahme*, praeventivmassnahme*, verbesserungsvorschlaege
     `),
   ],
   // French
@@ -32,7 +33,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       travaux restants, travail restant, chantiers a venir, chantiers ouverts, changements a apporter, corrections a apporter, correctifs a apporter,
       points a traiter, points ouverts, points en suspens, ce qui va changer, ce qu'on va changer, ce qu'on change, ce que l'on change,
       actions prises pour eviter, mesures prises pour eviter, mesures mises en place pour eviter,
-      checklist d'actions, sujets en suspens, points en attente, points restants, suites de l'incident, plan de securisation, plan de fiabilisation, ce que nous mettons en place, ce qu'on met en place, ce qu'on va faire, evolutions prevues, evolutions a prevoir,
+      checklist d'actions, sujets en suspens, points en attente, points restants, suites de l'incident, actions immediates recommandees, mesures immediates recommandees, plan de securisation, plan de fiabilisation, ce que nous mettons en place, ce qu'on met en place, ce qu'on va faire, evolutions prevues, evolutions a prevoir,
       plan d action*, plan d'action*, plans d'action*, points d'action*, actions correctives, action corrective,
       actions preventives, actions correctrices, actions a mener, actions a realiser, actions de suivi,
       actions a entreprendre, actions a venir, actions futures, mesures correctives, mesures preventives,
@@ -52,7 +53,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       trabajo pendiente, trabajos pendientes, trabajo futuro, trabajos futuros, actividades a realizar, actividades pendientes, actividades futuras, lo que falta por,
       actuaciones correctoras, deuda tecnica pendiente, acciones tomadas para evitar, acciones tomadas para prevenir, medidas tomadas para evitar,
       medidas tomadas para prevenir, medidas adoptadas para evitar, medidas adoptadas para prevenir, correcciones pendientes, solucion definitiva pendiente, accions, accions correctives, accions preventives, propers passos, pla d'accio, pla de millora, mesures correctores, tasques pendents,
-      accion recomendada, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, actividades de mejora,
+      accion recomendada, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, acciones inmediatas recomendadas, medidas inmediatas recomendadas, actividades de mejora,
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
@@ -71,7 +72,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       atividades pendentes, atividades futuras, o que vem a seguir, o que vamos fazer, o que vai mudar, o que ainda falta, encaminhamentos, compromissos,
       divida tecnica pendente, correcoes pendentes, acoes tomadas para evitar, acoes tomadas para prevenir, medidas adotadas para evitar,
       medidas adotadas para prevenir, medidas tomadas para evitar, correcao definitiva pendente,
-      acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas e futuras,
+      acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas recomendadas, medidas imediatas recomendadas, acoes imediatas e futuras,
       acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
       itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
       providencias, providencias futuras, providencias a adotar, acoes pos-incidente, melhorias propostas, plano de melhoria*, plano de prevencao, acoes de prevencao, o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
@@ -88,7 +89,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       proposte di miglioramento, spunti di miglioramento, modifiche proposte, modifiche previste, modifiche da apportare, lavoro futuro, lavori futuri, lavoro rimanente,
       interventi futuri, interventi previsti, interventi correttivi, interventi migliorativi, interventi da, impegni, cosa intendiamo fare, cosa cambia, cosa cambiamo, cosa cambiera,
       resta da fare, punti aperti, misure adottate per evitare, misure adottate per prevenire, azioni intraprese per evitare, azioni intraprese per prevenire,
-      azione consigliata, azione raccomandata, checklist delle azioni, questioni in sospeso, punti in sospeso, attivita rimanenti, attivita residue, interventi pianificati, piano di intervento, piano di consolidamento, piano di adeguamento, proposte migliorative, evoluzioni previste, evoluzioni future,
+      azione consigliata, azione raccomandata, checklist delle azioni, azioni immediate consigliate, azioni immediate raccomandate, misure immediate consigliate, questioni in sospeso, punti in sospeso, attivita rimanenti, attivita residue, interventi pianificati, piano di intervento, piano di consolidamento, piano di adeguamento, proposte migliorative, evoluzioni previste, evoluzioni future,
       azioni correttive, azioni preventive, azioni da intraprendere, piano di azione, piano d'azione, prossimi passi,
       misure correttive, misure preventive, azioni, azioni successive, azioni di follow-up, da fare
     `),
@@ -190,7 +191,11 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       skal der gøres, skal det gjøres, i rekomendacje, i zalecenia, do poprawy, a doporučení, nutné udělat, budoucí kroky, k řešení, tekrar yaşanma*, takip eden iş*, sonraki çalışma*, açık iş*, korjattavaa, parannettavaa,
       jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії,
       verdere stap*, uit te voeren, uppföljande, fortsatta steg, næste trin, меры по, меры для, план дальнейших, план подальших, нужно доделать, треба доробити, не случилось, не случится, не сталося знову,
-      следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi
+      следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi,
+      neue regel*, merkregel*, regeln für die zukunft, noch fehlt, noch zu prüfen, noch zu klären, noch zu testen, zurückgestellt*, noch nicht umgesetzt, nicht umgesetzte, zukünftige sicherheit,
+      новые правила, новое правило, следующий шаг, защита от повтор*, гарантии неповтор*, неповторени*, чтобы такого больше, такого больше не, отложенн*, не внедрен*, не реализован*, нужно доработать, надо доработать, нужно добавить, надо добавить, необходимо добавить, следует добавить, стоит добавить,
+      нужно исправить, нужно внедрить, необходимо внедрить, стоит проверить, проверить дальше, что стоит, что еще нужно, нові правила, нове правило, наступний крок, що варто, варто перевірити, варто зробити, не зроблено, не впроваджен*, не реалізован*, відкладен*, відкладено, потрібно додати, треба додати, необхідно додати, варто додати,
+      nowa zasada, nowe zasady, zasady na przyszłość, odłożone, plan naprawy, należy dodać, trzeba dodać, warto sprawdzić, warto zrobić, nasıl önlenir, nasıl önleriz, nasıl engellenir, nasıl engelleriz, ertelenen*, yeni kural*, eklenmesi gereken*
     `),
   ],
   [
@@ -201,7 +206,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       preventie, aanbeveling, oplossingsrichting*, afspraken, förebyggande, rekommendation*, anbefaling*, tilråding*, forebyg*, forebygging, førebygging,
       forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
       na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
-      профилактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
+      профилактика, профілактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
       verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
       doporučené změny, doporučené akce
     `),
@@ -276,7 +281,13 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       sono previste le, sono state definite le, sono state pianificate le,
       n'arrive plus, ne se produise plus, y recomendaciones, y mejoras, e recomendacoes, e melhorias, et recommandations, et ameliorations, e raccomandazioni, e miglioramenti, no vuelva a ocurrir, no vuelva a pasar, no vuelva a suceder, nao volte a ocorrer, nao volte a acontecer,
       sugerencias de mejora, ideas de mejora, ideias de melhoria, idees d'amelioration, suggestions d'amelioration, idee di miglioramento, suggerimenti di miglioramento,
-      issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees
+      issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees,
+      regras a seguir, novas regras, nova regra, regra adotada, regras adotadas, regras para o futuro, reglas a seguir, nuevas reglas, nueva regla, reglas nuevas, regla adoptada, reglas adoptadas, reglas para el futuro,
+      regles a suivre, nouvelles regles, nouvelle regle, regle adoptee, regles adoptees, regle retenue, regles retenues, regles operationnelles retenues, regles pour l'avenir, regole da seguire, nuove regole, nuova regola, regola adottata, regole adottate, regola operativa, regole operative, regole per il futuro,
+      seguranca futura, seguridad futura, securite future, sicurezza futura, controles preventivos, controles preventifs, controlli preventivi, mitigacoes futuras, mitigaciones futuras, mitigations futures, mitigazioni future,
+      correcoes planejadas, correcoes futuras, correcciones planificadas, correcciones futuras, corrections planifiees, corrections futures, correzioni pianificate, correzioni future,
+      deve ser feito, falta fazer, itens em aberto, se debe hacer, puntos abiertos, falta por hacer, il faut faire, travaux futurs, bisogna fare, cosa va fatto, precisa melhorar, nao repetir, no repetirlo, no repetir, ne plus que, non ricapiti, non ricapitera,
+      hay que agregar, hay que anadir, hay que implementar, falta agregar, falta anadir, falta implementar, precisa ser adicionado, precisamos adicionar, falta adicionar, il faut ajouter, il faudrait ajouter, il faut mettre en place, bisogna aggiungere, occorre aggiungere, resta da aggiungere
     `),
   ],
   [
