@@ -37,8 +37,8 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const alone = children.length > 1 && children.every(isExplained);
     const items = children.filter(
       (child) =>
-        (told || isItemLike(child)) &&
-        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+        (told || isItemLike(child, outline)) &&
+        !(alone || isCountedAlone(child) || (isSentence(child, ask ? 'any' : 'counted') && !isKoreanNoun(child))
           ? holdsBoxes(child, parts, outline)
           : holdsItems(child, titleOf(child), parts, outline)),
     );
@@ -65,7 +65,7 @@ function isCaption({ title, topic, blocks }: Section): boolean {
   return countWords(title.text) >= ITEM_WORDS && asksForWork(title.text);
 }
 
-function isItemLike(section: Section): boolean {
+function isItemLike(section: Section, outline: Outline): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
@@ -73,8 +73,15 @@ function isItemLike(section: Section): boolean {
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
+  if (isGroupLabel(section, outline)) return false;
   const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
+}
+
+/** "### For the next release (31 January):" above a list: a colon says that what follows is meant. */
+function isGroupLabel({ title, blocks }: Section, { source }: Outline): boolean {
+  if (!title || !blocks.some((block) => block.kind === 'list')) return false;
+  return /[:：][\s*_#]*$/.test(source.slice(title.span.start, title.span.end));
 }
 
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
@@ -118,9 +125,20 @@ function holdsItems(
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
   });
   if (entries.length > 0 && !explain(entries, title)) return true;
-  const below = parts.get(section) ?? [];
+  const below = (parts.get(section) ?? []).filter((part) => !INVENTORY.test(part.title?.text ?? ''));
+  if (below.some(isLabelOfItems)) return true;
   if (below.filter((part) => part.title?.form === 'heading' && isSentence(part, 'any')).length > 1) return true;
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
+}
+
+/** "It includes:" lists what the thing named above is made of. */
+const INVENTORY =
+  /^(?:\S+ ){0,3}(?:includes?|including|contains?|covers|consists of|checks|incluye|contiene|verifica|inclui|cont[eé]m|comprend|contient|inclut|v[ée]rifie|include|comprende|enthält|umfasst|beinhaltet|prüft|включает(?: в себя)?|содержит|проверяет|включає|містить|zawiera|obejmuje|içerir|termasuk|mencakup|bao gồm)$|^(?:포함|포함 내용|구성|포함 항목|包括|包含|内容包括|含む)$/i;
+
+/** "**Required work:**" above a list: what stands there are the items, whatever the heading says. */
+function isLabelOfItems({ ownTopic, blocks }: Section): boolean {
+  if (!isItemTopic(ownTopic?.topic ?? null) || ownTopic?.topic === 'plans' || (ownTopic?.weight ?? 0) < 3) return false;
+  return blocks.some((block) => block.kind === 'list');
 }
 
 /** A label below a title only divides what explains it. */
@@ -139,6 +157,13 @@ function isSentence(section: Section, form: 'counted' | 'any'): boolean {
   const words = wordsOf(section, form);
   return words !== null && asksForWork(words);
 }
+
+/** "3. 알림 강화": as often a group of measures as one; what stands below it tells. */
+function isKoreanNoun({ title }: Section): boolean {
+  return KOREAN_NOUN.test(title?.text ?? '');
+}
+
+const KOREAN_NOUN = /(?![다기것록])[\uac00-\ud7a3]$/;
 
 /** "3. Canary releases for tenants" with a single bullet: one thing is no group. */
 function isCountedAlone(section: Section): boolean {
