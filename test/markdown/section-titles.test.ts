@@ -142,6 +142,22 @@ test.each([
   'Tekrarı nasıl önleriz',
   'Yang sedang & akan dilakukan',
   'Perbaikan struktural',
+  'Proteções adicionadas',
+  'Qué aprendimos y qué cambiamos',
+  'Blindaje',
+  'Protections mises en place',
+  'Goldene Regel',
+  'Prozessanpassungen',
+  'Künftig',
+  '조치 목록',
+  '로드맵',
+  '후속 (선택)',
+  'Список действий',
+  'Как не наступить снова',
+  'Ещё не сделано',
+  'Рекомендовані дії',
+  'Próximo paso',
+  'Template-Abgleich als nächster Schritt',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
@@ -261,6 +277,14 @@ test.each([
   'Yang perlu kami konfirmasi',
   'Rủi ro và điểm cần làm rõ',
   'Fix (applied)',
+  'Protecciones que fallaron',
+  'Mesures déjà en vigueur',
+  'Wie man es erkennt',
+  '실패한 안전장치',
+  '적용한 수정',
+  'Защиты, которые не сработали',
+  'Чеклист перед деплоем',
+  'Шаблон',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });

@@ -59,7 +59,7 @@ function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): Reado
     const nested = item.blocks.filter((block) => block.kind === 'list');
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
-  if (!list.ordered || groups.length === holders.length) return new Set(groups);
+  if (!list.ordered || groups.length === list.items.length) return new Set(groups);
   return new Set(groups.filter(({ blocks }) => blocks.every((block) => block.kind !== 'list' || isBoxed(block))));
 }
 

@@ -58,7 +58,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
       seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, acciones previstas, actuaciones previstas, actuaciones futuras, actuaciones pendientes,
-      actuaciones de mejora, compromisos, tareas derivadas, acciones
+      actuaciones de mejora, compromisos, tareas derivadas, proximo paso
     `),
   ],
   // Portuguese
@@ -73,7 +73,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       divida tecnica pendente, correcoes pendentes, acoes tomadas para evitar, acoes tomadas para prevenir, medidas adotadas para evitar,
       medidas adotadas para prevenir, medidas tomadas para evitar, correcao definitiva pendente,
       acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas recomendadas, medidas imediatas recomendadas, acoes imediatas e futuras,
-      acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
+      acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, plano de acao,
       itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
       providencias, providencias futuras, providencias a adotar, acoes pos-incidente, melhorias propostas, plano de melhoria*, plano de prevencao, acoes de prevencao, o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
     `),
@@ -91,7 +91,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       resta da fare, punti aperti, misure adottate per evitare, misure adottate per prevenire, azioni intraprese per evitare, azioni intraprese per prevenire,
       azione consigliata, azione raccomandata, checklist delle azioni, azioni immediate consigliate, azioni immediate raccomandate, misure immediate consigliate, questioni in sospeso, punti in sospeso, attivita rimanenti, attivita residue, interventi pianificati, piano di intervento, piano di consolidamento, piano di adeguamento, proposte migliorative, evoluzioni previste, evoluzioni future,
       azioni correttive, azioni preventive, azioni da intraprendere, piano di azione, piano d'azione, prossimi passi,
-      misure correttive, misure preventive, azioni, azioni successive, azioni di follow-up, da fare
+      misure correttive, misure preventive, azioni successive, azioni di follow-up, da fare
     `),
   ],
   // Dutch
@@ -100,7 +100,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       actiepunten, vervolgacties, vervolgstappen, volgende stappen, corrigerende maatregelen,
-      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst, acties,
+      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst,
       preventiemaatregel*, verbetermaatregel*, vervolgmaatregel*, langetermijnmaatregel*, actieplan, plan van aanpak, vervolgactie*,
       vervolgstap, volgende stap, volgende check*, volgende controle*, openstaand*, open punten, takenlijst, verbeterplan*, verbetervoorstel*,
       opvolgactie*, opvolgpunt*, opvolging, op te pakken, toezeggingen
@@ -161,16 +161,16 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       план действий, дальнейшие действия, корректирующие действия, корректирующие меры, корректирующие мероприятия,
       превентивные меры, предупреждающие действия, меры по предотвращению, меры предотвращения, следующие шаги,
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
-      экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
+      экшн-айтем*, предотвращение, профилактические меры, как предотвратить, план работ, мероприятия,
       что делаем, что необходимо, необходимо доделать, необходимо сделать, доделать, что планируем, что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, план исправлений, план улучшений, план по улучшению, что улучшить, что улучшим, доработки,
-      экшены, экшн, дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії,
+      экшены, экшн, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії,
       предупредительные меры, предупредительные мероприятия, план исправления, план устранения, план доработок, план по предотвращению, предложения по,
       дальнейшая работа, дальнейшие планы, нужно сделать, необходимо сделать, осталось сделать, что осталось, к исполнению, контрмер*, рекомендация,
       рекомендованные действия, что нужно исправить, что надо исправить, оставшаяся работа, оставшиеся работы, поручения, незавершенные работы, меры по недопущению,
       план заходів, план робіт, план виправлен*, план покращен*, план усунення, коригуючі дії, подальші кроки, подальша робота, подальші плани,
       потрібно зробити, треба зробити, необхідно зробити, залишилось зробити, залишилося зробити, лишилось зробити, що робити далі,
       доопрацювання, екшн-айтем*, екшн айтем*, экшн-айтемы, як запобігти, запобіжні заходи, превентивні заходи, коригувальні заходи, профілактичні заходи,
-      пропозиції щодо
+      пропозиції щодо, рекомендовані дії, рекомендовані кроки
     `),
   ],
   // German, Dutch, Nordic, Slavic, Turkish and Finnish: what says less
@@ -192,7 +192,9 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії,
       verdere stap*, uit te voeren, uppföljande, fortsatta steg, næste trin, меры по, меры для, план дальнейших, план подальших, нужно доделать, треба доробити, не случилось, не случится, не сталося знову,
       следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi,
-      neue regel*, merkregel*, regeln für die zukunft, noch fehlt, noch zu prüfen, noch zu klären, noch zu testen, zurückgestellt*, noch nicht umgesetzt, nicht umgesetzte, zukünftige sicherheit,
+      neue regel*, merkregel*, regeln für die zukunft, regel für die zukunft, goldene regel*, verbesserungsideen, prozessanpassung*, prozessverbesserung*, änderungen am prozess, künftige absicherung, maßnahmentabelle, massnahmentabelle, neue schutzmechanismen, sicherungsmaßnahme*, sicherungsmassnahme*, angelegte issues, rückfallverhinderung,
+      список действий, таблица действий, перечень действий, добавленная защита, усиление защиты, будущие работы, текущие работы, что внедрить, что внедряем, что добавить, что добавили, мы должны сделать, профилактические работы, изменения в процессе, улучшение процесса, контроль повторения, как не повторить, как не наступить, золотое правило,
+      обязательные правила, еще сделать, еще не сделано, список дій, таблиця дій, зміни в процесі, обов'язкові правила, золоте правило, złota zasada, nowe zabezpieczenia, dodane zabezpieczenia, noch fehlt, noch zu prüfen, noch zu klären, noch zu testen, zurückgestellt*, noch nicht umgesetzt, nicht umgesetzte, zukünftige sicherheit,
       новые правила, новое правило, следующий шаг, защита от повтор*, гарантии неповтор*, неповторени*, чтобы такого больше, такого больше не, отложенн*, не внедрен*, не реализован*, нужно доработать, надо доработать, нужно добавить, надо добавить, необходимо добавить, следует добавить, стоит добавить,
       нужно исправить, нужно внедрить, необходимо внедрить, стоит проверить, проверить дальше, что стоит, что еще нужно, нові правила, нове правило, наступний крок, що варто, варто перевірити, варто зробити, не зроблено, не впроваджен*, не реалізован*, відкладен*, відкладено, потрібно додати, треба додати, необхідно додати, варто додати,
       nowa zasada, nowe zasady, zasady na przyszłość, odłożone, plan naprawy, należy dodać, trzeba dodać, warto sprawdzić, warto zrobić, nasıl önlenir, nasıl önleriz, nasıl engellenir, nasıl engelleriz, ertelenen*, yeni kural*, eklenmesi gereken*
@@ -202,7 +204,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     2,
     phrases(`
-      vermeidung, empfehlung, optimierungen, verbesserungspotenzial*, verbesserungspotential*, nachverfolgung, nachbereitung,
+      acciones, acoes, azioni, acties, действия, дії, vermeidung, empfehlung, optimierungen, verbesserungspotenzial*, verbesserungspotential*, nachverfolgung, nachbereitung,
       preventie, aanbeveling, oplossingsrichting*, afspraken, förebyggande, rekommendation*, anbefaling*, tilråding*, forebyg*, forebygging, førebygging,
       forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
       na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
@@ -287,7 +289,10 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       seguranca futura, seguridad futura, securite future, sicurezza futura, controles preventivos, controles preventifs, controlli preventivi, mitigacoes futuras, mitigaciones futuras, mitigations futures, mitigazioni future,
       correcoes planejadas, correcoes futuras, correcciones planificadas, correcciones futuras, corrections planifiees, corrections futures, correzioni pianificate, correzioni future,
       deve ser feito, falta fazer, itens em aberto, se debe hacer, puntos abiertos, falta por hacer, il faut faire, travaux futurs, bisogna fare, cosa va fatto, precisa melhorar, nao repetir, no repetirlo, no repetir, ne plus que, non ricapiti, non ricapitera,
-      hay que agregar, hay que anadir, hay que implementar, falta agregar, falta anadir, falta implementar, precisa ser adicionado, precisamos adicionar, falta adicionar, il faut ajouter, il faudrait ajouter, il faut mettre en place, bisogna aggiungere, occorre aggiungere, resta da aggiungere
+      hay que agregar, hay que anadir, hay que implementar, falta agregar, falta anadir, falta implementar, precisa ser adicionado, precisamos adicionar, falta adicionar, blindagem adicionad*, blindagens, blindajes, protecoes adicionadas, protecoes implementadas, barreiras adicionadas, protecciones anadidas, protecciones agregadas, protecciones implementadas, barreras anadidas, barreras agregadas, protections ajoutees, protections mises en place, barrieres ajoutees, protezioni aggiunte, protezioni introdotte,
+      trabalho restante, que resta fazer, trabajo restante, pontos de melhoria, puntos de mejora, axes de progres, nao acontecer mais, no vuelva, controle de recorrencia, itens para acompanhar, itens pos-mortem, issues ouvertes,
+      correcao definitiva planejada, solucao definitiva planejada, resolucao definitiva, debemos hacer, devemos fazer, devons faire, dobbiamo fare, regla de oro, regra de ouro, regle d'or, regola d'oro, y que cambiamos, e o que vamos mudar, et ce que nous changeons,
+      il faut ajouter, il faudrait ajouter, il faut mettre en place, bisogna aggiungere, occorre aggiungere, resta da aggiungere
     `),
   ],
   [
