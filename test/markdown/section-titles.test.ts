@@ -158,6 +158,19 @@ test.each([
   'Рекомендовані дії',
   'Próximo paso',
   'Template-Abgleich als nächster Schritt',
+  'Precisamos fazer o seguinte',
+  'As seguintes ações foram definidas',
+  'Se identificaron las siguientes acciones',
+  'Se recomienda',
+  'Les actions suivantes ont été décidées',
+  'Désormais',
+  'Folgende Maßnahmen wurden vereinbart',
+  'Daraus leiten wir ab',
+  'Ab sofort gilt',
+  'Осталось внедрить',
+  'С этого момента',
+  '다음 사항을 권장합니다',
+  '이를 방지하기 위해',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
@@ -285,6 +298,10 @@ test.each([
   'Защиты, которые не сработали',
   'Чеклист перед деплоем',
   'Шаблон',
+  'Se identificaron las siguientes causas',
+  "Les actions suivantes ont été menées pendant l'incident",
+  'Während des Vorfalls wurden folgende Maßnahmen ergriffen',
+  'Логи показывали',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });

@@ -13,7 +13,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       que sigue, ¿que sigue, siguiente, seguinte, suite, pendiente, lo que falta, que falta, acuerdos, para hacer, pendente, pendentes, a fazer, para fazer, o que falta, debitos tecnicos, suites, suivi, chantiers, a suivre, a traiter, a planifier, a ameliorer, a mejorar, a melhorar,
       da migliorare, da definire, in sospeso, in attesa, e ora, cosa manca, attivita, questioni aperte, debito tecnico, deuda tecnica, divida tecnica, dette technique, quedan pendientes, correcciones, correcoes,
-      desdobramentos, blindagem, blindaje, blindage, trabalho restante, que queda, evolucoes, evolucion futura, evolutions, evoluzioni, decisions et actions, deliberacoes, ainda falta, que cambiar, o que mudar, que changer, cosa cambiare, a prevoir, points a discuter, sujets a discuter, puntos a discutir, pontos a discutir, punti da discutere, que cambiamos, pistes, pistes envisagees, chantiers de fond, backlog tecnico, backlog technique
+      desdobramentos, blindagem, blindaje, blindage, trabalho restante, que queda, evolucoes, evolucion futura, evolutions, evoluzioni, decisions et actions, deliberacoes, recomendamos, se recomienda, recomenda-se, nous recommandons, il est recommande, raccomandiamo, si raccomanda, se propone, propoe-se, propomos, proponemos, on propose, nous proposons, si propone, ficou acordado, ficou combinado, se acordo, il a ete convenu, abbiamo concordato, il faut, il faudrait, hay que, bisogna, ainda falta, que cambiar, o que mudar, que changer, cosa cambiare, a prevoir, points a discuter, sujets a discuter, puntos a discutir, pontos a discutir, punti da discutere, que cambiamos, pistes, pistes envisagees, chantiers de fond, backlog tecnico, backlog technique
     `),
   ],
   [
@@ -21,7 +21,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       corto plazo, a corto plazo, medio plazo, mediano plazo, a medio plazo, a mediano plazo, largo plazo, a largo plazo, curto prazo, a curto prazo, medio prazo, a medio prazo, longo prazo, a longo prazo,
-      court terme, a court terme, moyen terme, a moyen terme, long terme, a long terme, breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine, roteiro, nas proximas semanas, na proxima sprint, para a proxima versao, en las proximas semanas, en el proximo sprint, para la proxima version, dans les prochaines semaines, pour la prochaine version, nelle prossime settimane, prioridades, priorites, priorita, e adesso, sugerencias, sugestoes, suggerimenti
+      court terme, a court terme, moyen terme, a moyen terme, long terme, a long terme, breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine, roteiro, a partir de ahora, de ahora en adelante, a partir de agora, daqui para frente, desormais, dorenavant, d'ora in poi, nas proximas semanas, na proxima sprint, para a proxima versao, en las proximas semanas, en el proximo sprint, para la proxima version, dans les prochaines semaines, pour la prochaine version, nelle prossime settimane, prioridades, priorites, priorita, e adesso, sugerencias, sugestoes, suggerimenti
     `),
   ],
   [
@@ -98,7 +98,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       aktionen, zusagen, te doen, vervolg, advies, nazorg, att göra, å gjøre, aktiviteter, aktioner, framover, fremover, indsatser, seuranta, jatkossa, działania, akcje, udělat, k řešení,
       eylemler, takip, geliştirmeler, улучшить, исправить,
-      eksikler, договорились, домовились, ableitungen, hausaufgaben, härtung, leitplanken, schutzmechanismen, бэклог, беклог, дальше, осталось, хвосты, предохранители, zabezpieczenia, güçlendirme, vorsorge, ausstehend, що лишилось, що лишилося, що залишилось, що залишилося, отложено, не сделано, odłożone, на обсуждение, к обсуждению, zu besprechen, zu klären
+      eksikler, договорились, домовились, wir empfehlen, vorgeschlagen wird, wir schlagen vor, wir haben vereinbart, vereinbart wurde, рекомендуем, рекомендуется, предлагается, предлагаем, планируем, планируется, нужно, надо, необходимо, потрібно, треба, рекомендуємо, należy, trzeba, proponujemy, öneriyoruz, ableitungen, hausaufgaben, härtung, leitplanken, schutzmechanismen, бэклог, беклог, дальше, осталось, хвосты, предохранители, zabezpieczenia, güçlendirme, vorsorge, ausstehend, що лишилось, що лишилося, що залишилось, що залишилося, отложено, не сделано, odłożone, на обсуждение, к обсуждению, zu besprechen, zu klären
     `),
   ],
   [
@@ -108,7 +108,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       framåt, vooruitkijken, plany, propozycje, plány, návrhy, плани, пропозиції, förslag, forslag, ehdotukset,
       kurzfristig, mittelfristig, langfristig, korte termijn, lange termijn, op korte termijn, op lange termijn, kort sikt, lång sikt, på kort sikt, på lång sikt, på lang sikt, på kort sigt, på lang sigt, kortsiktigt, långsiktigt,
       kortsiktig, langsiktig, kortsigtet, langsigtet, краткосрочно, среднесрочно, долгосрочно, короткостроково, довгостроково, krótkoterminowo, długoterminowo, krátkodobě, dlouhodobě, kısa vadede, orta vadede, uzun vadede,
-      kısa vade, orta vade, uzun vade, kısa vadeli, uzun vadeli, kısa vadeli çözümler, uzun vadeli çözümler, в ближайшее время, в ближайшие недели, в следующем спринте, найближчим часом, zukünftig, künftig, in den nächsten wochen, im nächsten sprint, w najbliższym czasie, приоритеты, пріоритети, prioritaten, lyhyellä aikavälillä, pitkällä aikavälillä
+      kısa vade, orta vade, uzun vade, kısa vadeli, uzun vadeli, kısa vadeli çözümler, uzun vadeli çözümler, ab sofort, ab jetzt, ab sofort gilt, künftig gilt, с этого момента, отныне, віднині, od teraz, bundan sonra, в ближайшее время, в ближайшие недели, в следующем спринте, найближчим часом, zukünftig, künftig, in den nächsten wochen, im nächsten sprint, w najbliższym czasie, приоритеты, пріоритети, prioritaten, lyhyellä aikavälillä, pitkällä aikavälillä
     `),
   ],
   [
@@ -173,7 +173,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'plans',
     3,
     phrases(`
-      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 계획, 로드맵, 결정 사항, 다음 스프린트, 다음 버전, 우선순위, 우선순위 정리, 우선 순위, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว
+      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 앞으로, 앞으로는, 이를 방지하기 위해, 재발을 방지하기 위해, mulai sekarang, 계획, 로드맵, 결정 사항, 다음 스프린트, 다음 버전, 우선순위, 우선순위 정리, 우선 순위, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว
     `),
   ],
   [
