@@ -171,6 +171,14 @@ test.each([
   'С этого момента',
   '다음 사항을 권장합니다',
   '이를 방지하기 위해',
+  'Solución recomendada',
+  'Correctif proposé',
+  'Fix sugerido',
+  'Vorgeschlagene Korrektur',
+  'Рекомендуемое исправление',
+  '권장 수정',
+  'Perbaikan yang disarankan',
+  'Corrección (recomendada)',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
@@ -302,6 +310,7 @@ test.each([
   "Les actions suivantes ont été menées pendant l'incident",
   'Während des Vorfalls wurden folgende Maßnahmen ergriffen',
   'Логи показывали',
+  'Las salvaguardas implementadas aseguran que',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });

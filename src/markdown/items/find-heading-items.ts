@@ -144,7 +144,7 @@ function isLabelOfItems({ ownTopic, blocks }: Section): boolean {
 /** A label below a title only divides what explains it. */
 function titleBelow(part: Section, above: TitleWords): TitleWords {
   if (part.title?.form === 'lead-in') return above;
-  return part.title?.form === 'heading' ? titleOf(part) : { ...titleOf(part), isCounted: above.isCounted };
+  return { ...titleOf(part), isCounted: above.isCounted };
 }
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */

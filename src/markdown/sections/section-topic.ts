@@ -158,7 +158,7 @@ function isPlanned(title: string): boolean {
 
 const ASIDE_LENGTH = 30;
 const PLANNED =
-  /\((?:to ?do|pending|planned|proposed|not (?:yet )?(?:done|implemented|applied)|geplant|offen|ausstehend|noch offen|vorgeschlagen|pendientes?|por hacer|propuest[ao]s?|planificad[ao]s?|pendentes?|a fazer|propost[aoie]s?|planejad[ao]s?|a faire|prevue?s?|proposee?s?|da fare|previst[aoie]|запланирован[оыа]?|не сделано|планируется|предлагаем\S{1,3}|заплановано|do zrobienia|planowane|planlanan|yapilacak|belum|rencana|예정|미완료|미적용|예정 사항|予定|未対応|未実施|待办|待实施|计划中|未实施|待實施)\)$/;
+  /\((?:to ?do|pending|planned|proposed|not (?:yet )?(?:done|implemented|applied)|geplant|offen|ausstehend|noch offen|vorgeschlagen|pendientes?|por hacer|propuest[ao]s?|recomendad[ao]s?|recommended|suggested|empfohlen|recommandee?s?|planificad[ao]s?|pendentes?|a fazer|propost[aoie]s?|planejad[ao]s?|a faire|prevue?s?|proposee?s?|da fare|previst[aoie]|запланирован[оыа]?|не сделано|планируется|предлагаем\S{1,3}|заплановано|do zrobienia|planowane|planlanan|yapilacak|belum|rencana|예정|미완료|미적용|예정 사항|予定|未対応|未実施|待办|待实施|计划中|未实施|待實施)\)$/;
 
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);

@@ -127,6 +127,14 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       criterios de sucesso, criterios de aceite, criteres de succes, criteri di successo, criteri di accettazione, casos de uso, cas d'usage, casi d'uso
     `),
   ],
+  // what the measures bring
+  [
+    'background',
+    3,
+    phrases(`
+      aseguran que, garantizan que, asseguram que, garantem que, garantissent que, assurent que, assicurano che, garantiscono che, esto asegura, esto garantiza, isso garante, isso assegura, cela garantit, cela assure, questo garantisce
+    `),
+  ],
   [
     'reference',
     3,
