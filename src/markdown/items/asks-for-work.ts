@@ -31,7 +31,8 @@ export function asksForWork(raw: string): boolean {
   return title !== undefined && asks(withoutEdges(text.slice(title.length)));
 }
 
-function asks(text: string): boolean {
+function asks(written: string): boolean {
+  const text = written.replace(OCCASION, '');
   if (text === '') return false;
   if (isEastAsian(text)) return asksInEastAsian(text);
   if ((PAST.test(text) && !ATTRIBUTE.test(text)) || isToldInRomance(text)) return false;
@@ -99,6 +100,10 @@ function withoutEdges(raw: string): string {
   }
   return text;
 }
+
+/** "Avant chaque release, lancer les tests": when something is to be done. */
+const OCCASION =
+  /^(?:avant|après|lors|à chaque|pour chaque|en cas|antes|después|depois|a cada|en cada|para cada|en caso|em caso|prima|dopo|ad ogni|in caso|vor|nach|bei|перед|после|при|після|przed|po|przy) [^,.:]{3,60}, (?=\S)/i;
 
 const CLOSING =
   /(?:\s*[([（【][^()[\]（）【】]*[)\]）】]|\s[—–-]{1,2}\s*@?[^\s—–-]+(?: [^\s—–-]+)?|\s@[\w-]+|[\s*_`.。!！;；,，:：]+)$/u;

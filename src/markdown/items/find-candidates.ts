@@ -6,6 +6,7 @@ import { fewAsk, isName } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
 import { readCodeCandidates } from './code-candidates.ts';
+import { withoutFooter } from './fields-of-blocks.ts';
 import { findHeadingItems } from './find-heading-items.ts';
 import { readHeadingCandidate } from './heading-candidates.ts';
 import { readHtmlCandidates } from './html-candidates.ts';
@@ -106,12 +107,6 @@ function readSection(
     section.topic === 'plans' ? 'told' : after === 'list' ? 'beside-list' : hasParts ? 'above-parts' : 'alone';
   const prose = readProseCandidates(withoutFooter(section.blocks), place, mode);
   return [...found, ...prose].sort((a, b) => a.line - b.line);
-}
-
-/** The blocks before a rule: what stands behind it without a title of its own is about the document ("Report prepared by"). */
-function withoutFooter(blocks: readonly Block[]): readonly Block[] {
-  const rule = blocks.findIndex((block, index) => block.kind === 'rule' && index > 0);
-  return rule === -1 ? blocks : blocks.slice(0, rule);
 }
 
 function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {

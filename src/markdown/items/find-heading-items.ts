@@ -39,10 +39,10 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const counted = children.length > 2 && areToldOneByOne(children, parts);
     const items = children.filter(
       (child) =>
-        (told || isItemLike(child)) &&
+        (told || isItemLike(child, outline)) &&
         !(counted
           ? holdsWork(child, parts, outline)
-          : alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+          : alone || isCountedAlone(child) || (isSentence(child, ask ? 'any' : 'counted') && !isKoreanNoun(child))
             ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
             : holdsItems(child, titleOf(child), parts, outline)),
     );
@@ -69,7 +69,7 @@ function isCaption({ title, topic, blocks }: Section): boolean {
   return countWords(title.text) >= ITEM_WORDS && asksForWork(title.text);
 }
 
-function isItemLike(section: Section): boolean {
+function isItemLike(section: Section, outline: Outline): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
@@ -77,6 +77,7 @@ function isItemLike(section: Section): boolean {
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
+  if (isGroupLabel(section, outline)) return false;
   const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
 }
@@ -84,6 +85,12 @@ function isItemLike(section: Section): boolean {
 /** Whether its text names an owner, a day or the like; a note may stand anywhere. */
 function statesFields({ blocks }: Section): boolean {
   return fieldsOfBlocks(blocks).some(({ name }) => name !== 'note');
+}
+
+/** "### For the next release (31 January):" above a list: a colon says that what follows is meant. */
+function isGroupLabel({ title, blocks }: Section, { source }: Outline): boolean {
+  if (!title || !blocks.some((block) => block.kind === 'list')) return false;
+  return /[:：][\s*_#]*$/.test(source.slice(title.span.start, title.span.end));
 }
 
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
@@ -135,7 +142,8 @@ function holdsItems(
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
   });
   if (entries.length > 0 && !explain(entries, title)) return true;
-  const below = parts.get(section) ?? [];
+  const below = (parts.get(section) ?? []).filter((part) => !INVENTORY.test(part.title?.text ?? ''));
+  if (below.some(isLabelOfItems)) return true;
   if (below.filter((part) => part.title?.form === 'heading' && isSentence(part, 'any')).length > 1) return true;
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
 }
@@ -149,10 +157,20 @@ function hasBoxes(block: Block): boolean {
   return block.kind === 'list' && block.items.some((item) => item.box);
 }
 
+/** "It includes:" lists what the thing named above is made of. */
+const INVENTORY =
+  /^(?:\S+ ){0,3}(?:includes?|including|contains?|covers|consists of|checks|incluye|contiene|verifica|inclui|cont[eé]m|comprend|contient|inclut|v[ée]rifie|include|comprende|enthält|umfasst|beinhaltet|prüft|включает(?: в себя)?|содержит|проверяет|включає|містить|zawiera|obejmuje|içerir|termasuk|mencakup|bao gồm)$|^(?:포함|포함 내용|구성|포함 항목|包括|包含|内容包括|含む)$/i;
+
+/** "**Required work:**" above a list: what stands there are the items, whatever the heading says. */
+function isLabelOfItems({ ownTopic, blocks }: Section): boolean {
+  if (!isItemTopic(ownTopic?.topic ?? null) || ownTopic?.topic === 'plans' || (ownTopic?.weight ?? 0) < 3) return false;
+  return blocks.some((block) => block.kind === 'list');
+}
+
 /** A label below a title only divides what explains it. */
 function titleBelow(part: Section, above: TitleWords): TitleWords {
   if (part.title?.form === 'lead-in') return above;
-  return part.title?.form === 'heading' ? titleOf(part) : { ...above, words: titleOf(part).words };
+  return { ...above, words: titleOf(part).words };
 }
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
@@ -165,6 +183,13 @@ function isSentence(section: Section, form: 'counted' | 'any'): boolean {
   const words = wordsOf(section, form);
   return words !== null && asksForWork(words);
 }
+
+/** "3. 알림 강화": as often a group of measures as one; what stands below it tells. */
+function isKoreanNoun({ title }: Section): boolean {
+  return KOREAN_NOUN.test(title?.text ?? '');
+}
+
+const KOREAN_NOUN = /(?![다기것록])[\uac00-\ud7a3]$/;
 
 /** "3. Canary releases for tenants" with a single bullet: one thing is no group. */
 function isCountedAlone(section: Section): boolean {

@@ -51,7 +51,7 @@ function isResponse(topic: FoundTopic | null): boolean {
   return topic?.topic === 'response' && topic.weight > 1;
 }
 
-/** The bullets that only name what is nested in them. Of counted ones with something nested, all do or none. */
+/** The bullets that only name what is nested in them. Of counted ones with bullets nested, all do or none. */
 function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
   const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
   if (holders.length === list.items.length && areSubjects(holders, place)) return new Set(holders);
@@ -59,7 +59,12 @@ function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): Reado
     const nested = item.blocks.filter((block) => block.kind === 'list');
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
-  return new Set(list.ordered && groups.length * 2 < holders.length ? [] : groups);
+  if (!list.ordered || groups.length === list.items.length) return new Set(groups);
+  return new Set(groups.filter(({ blocks }) => blocks.every((block) => block.kind !== 'list' || isBoxed(block))));
+}
+
+function isBoxed(list: List): boolean {
+  return list.items.every((item) => item.box !== null);
 }
 
 /** Several bullets of a few words that ask for nothing, while most of what is nested in them does. */
@@ -211,7 +216,7 @@ const GROUP_WORDS = 8;
 /** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
 function isGroup(text: string, nested: readonly List[], outline: Outline, findTopic: TopicFinder): boolean {
   if (nested.every((list) => list.items.every((item) => fieldsOfBareItem(item).length > 0))) return false;
-  if (nested.every((list) => list.items.every((item) => item.box))) return true;
+  if (nested.every(isBoxed)) return true;
   const bare = groupTitle(text);
   const words = countWords(bare);
   const topic = findTopic(bare);

@@ -57,7 +57,7 @@ const COUNTED =
 function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
-  if (STATED.test(text) || FOOTNOTE.test(text)) return false;
+  if (STATED.test(text) || FOOTNOTE.test(text) || REASON.test(text)) return false;
   if (ITALIC.test(text) || (text.length <= SIGNATURE_LENGTH && SIGNATURE.test(text))) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return !ADVICE.test(text);
@@ -81,6 +81,10 @@ const FOOTNOTE = /^\[\^[^\]]{1,40}\]:/;
 
 /** "**Status:** closed": a field of the document. */
 const STATED = /^\*\*[^*]{3,40}[:：]\*\*\s*\S+(?:\s\S+){0,2}\s*$/;
+
+/** "**Problem:** the table is empty": says why something is to be done. */
+const REASON =
+  /^(?:\*\*|__)(?:problem|issue|(?:root )?cause|current(?:ly| state| status)?|today|why|reason|background|context|impact|grund|ursache|aktuell|hintergrund|problema|causa|contexto|estado actual|situação atual|hoje|problème|constat|contexte|pourquoi|problema attuale|stato attuale|perch[eé]|contesto|проблема|причина|сейчас|почему|контекст|зараз|przyczyna|powód|sorun|neden|masalah|alasan|vấn đề|lý do|문제|현재|원인|배경|현상|問題|問題点|原因|現状|背景|理由|问题|现状|现象)\s?(?:[:：](?:\*\*|__)|(?:\*\*|__)\s?[:：])\s/i;
 
 /** "Work on this is under way": a verb's form at the start that is a noun. */
 const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;

@@ -34,6 +34,7 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const isAction = BARE_ACTION.test(label) && under === 'lessons';
   const topic = isAction ? ACTION : findTopic(label);
   if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.7) return null;
+  if (topic.weight === 1) return null;
   const behind = text.slice(length);
   if (behind.length < SHORTEST) return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.

@@ -69,6 +69,12 @@ const TITLE_LENGTH = 160;
 
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
   const written = title.slice(0, TITLE_LENGTH);
+  const found = findWritten(written, table);
+  const isPlan = found !== null && DONE_OR_TO_DO.has(found.topic) && isPlanned(written);
+  return isPlan ? { topic: 'actions', weight: CLUE_WEIGHT, coverage: found.coverage } : found;
+}
+
+function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic | null {
   const folded = foldText(written.replace(MARKUP, ' ')).trim();
   let best: Weighted | null = null;
   let covered = '';
@@ -173,6 +179,17 @@ function isEdge(code: number): boolean {
     code >= 0xfe00
   );
 }
+
+/** What was done, unless the title says in brackets that it is still to do: "Fix (pending)". */
+const DONE_OR_TO_DO: ReadonlySet<SectionTopic> = new Set(['resolution', 'response']);
+function isPlanned(title: string): boolean {
+  const end = title.slice(-ASIDE_LENGTH).trimEnd();
+  return (end.endsWith(')') || end.endsWith('）')) && PLANNED.test(foldText(end));
+}
+
+const ASIDE_LENGTH = 30;
+const PLANNED =
+  /\((?:to ?do|pending|planned|proposed|not (?:yet )?(?:done|implemented|applied)|geplant|offen|ausstehend|noch offen|vorgeschlagen|pendientes?|por hacer|propuest[ao]s?|recomendad[ao]s?|recommended|suggested|empfohlen|recommandee?s?|planificad[ao]s?|pendentes?|a fazer|propost[aoie]s?|planejad[ao]s?|a faire|prevue?s?|proposee?s?|da fare|previst[aoie]|запланирован[оыа]?|не сделано|планируется|предлагаем\S{1,3}|заплановано|do zrobienia|planowane|planlanan|yapilacak|belum|rencana|예정|미완료|미적용|예정 사항|予定|未対応|未実施|待办|待实施|计划中|未实施|待實施)\)$/;
 
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);
