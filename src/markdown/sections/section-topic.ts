@@ -67,6 +67,7 @@ const wholeTitles = makePhraseTable<Weighted>(
 const TITLE_LENGTH = 160;
 
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
+  if (COUNTED_WHY.test(title)) return CAUSE;
   const written = title.slice(0, TITLE_LENGTH);
   const folded = foldText(written.replace(MARKUP, ' ')).trim();
   let best: Weighted | null = null;
@@ -89,6 +90,11 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
+
+/** "Why 2: why did the action time out?": one of five, whatever else it speaks of. */
+const COUNTED_WHY =
+  /^\W{0,8}(?:why|warum|pourquoi|por qu[eé]|perch[eé]|なぜ|[为為]什[么麼]|왜)\s?#?\d{1,2}\s*[:：.)、–—-]/i;
+const CAUSE: FoundTopic = { topic: 'cause', weight: 4, coverage: 1 };
 
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {
