@@ -3,6 +3,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
+import { isEastAsian } from './asks-in-east-asian.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -60,20 +61,24 @@ const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
 
 /** "Check in the deploy script that the files are there:" above nothing but code. */
 function isCaption({ title, topic, blocks }: Section): boolean {
-  if (!title || (title.form !== 'plain' && title.form !== 'lead-in') || !isItemTopic(topic)) return false;
+  if (!title || !CAPTIONS.has(title.form) || !isItemTopic(topic)) return false;
   if (blocks.length === 0 || blocks.some((block) => block.kind !== 'code')) return false;
-  return countWords(title.text) >= ITEM_WORDS && asksForWork(title.text);
+  return countWords(title.text) >= (isEastAsian(title.text) ? 3 : ITEM_WORDS) && asksForWork(title.text);
 }
+
+const CAPTIONS: ReadonlySet<string> = new Set(['plain', 'bold', 'lead-in']);
 
 function isItemLike(section: Section): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
+  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
+  const shows = section.topic === 'instruction' || CHAPTER.test(title.text);
+  if (isOnlyCode && shows && !isSentence(section, 'any')) return false;
   if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOfBlocks(section.blocks).length > 0) return true;
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
-  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
 }
 

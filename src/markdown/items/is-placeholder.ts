@@ -122,10 +122,16 @@ const NOTHING_TO_DO =
 /** What a longer text must have to be one that is still to be written. */
 const BLANK_TO_FILL = pattern(String.raw`[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$`);
 
+/** "恒久対応: 不要。…", "Long-term fix: none": a label, and that there is nothing for it. */
+const LABELLED_NOTHING =
+  /^[^:：\n]{1,30}[:：][\s*_]*(?:(?:特に|該当)?なし|無し|(?:対応)?不要|[无無暂暫]{1,2}|[无無]需[^。.]{0,4}|不需要|不涉及|없음|해당 없음|필요 없음|불필요|none|n\/a|keine|aucune|ninguna|nenhuma|nessuna)(?:[。.]|$)/i;
+
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
-  if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
+  if (text.length > 300) return false;
+  if (LABELLED_NOTHING.test(text)) return true;
+  if (text.length > 60 && !BLANK_TO_FILL.test(text)) return false;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
