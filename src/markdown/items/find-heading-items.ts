@@ -154,21 +154,31 @@ function isCountedAlone(section: Section): boolean {
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
   const [list, more] = blocks;
-  return NUMBERED.test(title?.text ?? '') && list?.kind === 'list' && list.items.length === 1 && more === undefined;
+  return (
+    NUMBERED.test(title?.text ?? '') &&
+    !isPriority(title?.text ?? '') &&
+    list?.kind === 'list' &&
+    list.items.length === 1 &&
+    more === undefined
+  );
 }
 
 /** The words of a title behind its number; null when they are few, name a field of work or a priority, or when `counted` ones have no number. */
 function wordsOf({ title }: Section, form: 'counted' | 'any'): string | null {
   if (!title || (form === 'counted' && !NUMBERED.test(title.text))) return null;
   const words = title.text.replace(NUMBERED, '');
-  if (PRIORITY.test(title.text) && PRIORITY_WORD.test(words)) return null;
+  if (isPriority(title.text)) return null;
   return countWords(words) >= 3 && !FIELD_OF_WORK.test(words) ? words : null;
 }
 
-const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 /** "P1 - should be done this week" names a group, "P1 - Rotate the keys of the store" a measure. */
+function isPriority(title: string): boolean {
+  return PRIORITY.test(title) && PRIORITY_WORD.test(title.replace(NUMBERED, ''));
+}
+
+const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 const PRIORITY_WORD =
-  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急/i;
+  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急|优先|立即|[本今来次][周週月]|[周週天日月][内內]|週間|以内|以內|个月|[短中长長]期/i;
 
 function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   const holds = section.blocks.some(

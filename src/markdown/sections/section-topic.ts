@@ -78,8 +78,9 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     last = end;
     if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
   }
-  const bare = withoutAside(written);
-  const isAside = bare.length < written.length && last <= bare.length;
+  const counted = written.replace(EAST_ASIAN_COUNT, '');
+  const bare = withoutAside(counted);
+  const isAside = bare.length < written.length && last <= written.length - counted.length + bare.length;
   const words = withoutEdges(isAside ? foldText(bare.replace(MARKUP, ' ')) : folded);
   const coverage = covered === '' ? 0 : Math.min(1, weightOf(covered) / (weightOf(words) - lengthOfJoints(words)));
   if ((!best || best.weight <= CLUE_WEIGHT) && words.length <= WHOLE_LENGTH) {
@@ -101,14 +102,14 @@ function isTimeline(value: Weighted, best: Weighted): boolean {
   return value.topic === 'timeline' && value.weight === best.weight;
 }
 
-/** "Later (optional)", "三、改进": what stands in brackets at the end, or counts at the start, is beside the title. */
+/** "Later (optional)": what stands in brackets at the end is beside the title. */
 function withoutAside(title: string): string {
-  const counted = title.replace(EAST_ASIAN_COUNT, '');
-  const last = counted.charAt(counted.trimEnd().length - 1);
-  return last === ')' || last === '）' ? counted.replace(ASIDE, '') : counted;
+  const last = title.charAt(title.trimEnd().length - 1);
+  return last === ')' || last === '）' ? title.replace(ASIDE, '') : title;
 }
 
 const ASIDE = /\s*[(（][^()（）]{1,80}[)）]\s*$/;
+/** "三、改进": what counts at the start is beside the title, too. */
 const EAST_ASIAN_COUNT =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、.．)）]|\s)\s*|第[一二三四五六七八九十\d]{1,3}[章节節部]\s*)/;
 
@@ -144,6 +145,7 @@ function isEdge(code: number): boolean {
   return (
     (code >= 0x2000 && code <= 0x2bff) ||
     (code >= 0x3000 && code <= 0x3004) ||
+    (code >= 0x3008 && code <= 0x301f) ||
     (code >= 0xd800 && code <= 0xdfff) ||
     code >= 0xfe00
   );
