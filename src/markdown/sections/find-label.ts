@@ -47,11 +47,12 @@ export function findLabel(
 }
 
 /** "再発防止のため、以下を実施します。", "改进措施如下。": East Asian sentences announce a list without a colon. */
-const ANNOUNCES = /(?:以下|下記|次の|下列|如下)[^。]{0,40}(?:ます|する|予定(?:です)?|措施|计划|計畫|改进|改善|如下)。$/;
+const ANNOUNCES =
+  /(?:(?:以下|下記|次の|下列)[^。]{0,40}(?:ます|する|行う|予定(?:です)?|(?:通り|とおり)(?:です)?|措施|计划|計畫|改进|改善)|如下)。$/;
 
 function announcement(text: string, findTopic: TopicFinder): Label | null {
   const topic = findTopic(text);
-  if (topic === null || !isItemTopic(topic.topic) || topic.weight < 3) return null;
+  if (topic === null || !isItemTopic(topic.topic) || topic.weight < 2) return null;
   return text.length <= LABEL_LENGTH ? { form: 'plain', text, rank: 7 } : { form: 'lead-in', text, rank: 9 };
 }
 

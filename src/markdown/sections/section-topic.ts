@@ -4,6 +4,7 @@ import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts
 import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
 import { EAST_ASIAN } from '../word-characters.ts';
+import { isItemTopic } from './is-item-topic.ts';
 
 /** A topic as the words of a title tell it. */
 export interface FoundTopic {
@@ -87,10 +88,15 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
+  if (best && isItemTopic(best.topic) && TELLS_AT_END.test(words)) return null;
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
     return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
+
+/** "タスクの停止", "措施失效": the last word of an East Asian title is what it is about. */
+const TELLS_AT_END =
+  /(?:背景|原因|理由|経緯|失[敗败效]|停止|不具合|誤り|遅れ|遅延|延误|漏れ|不足|不備|不到位|欠如|見逃し|放置|詰まり|ログ|コメント|システム|状態|効果|副作用|バグ|前|前[后後]|(?<!解決)の問題|[后後致]的[问問][题題]|なかったか?|動かない|効かない|過程|过程|描述|冲突|堆[积積])$/;
 
 /** "Why 2: why did the action time out?": one of five, whatever else it speaks of. */
 const COUNTED_WHY =

@@ -49,7 +49,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
   ['impact', 3, phrases('alcance, escopo, perimetre, ambito')],
   ['lessons', 3, phrases('lo bueno, lo malo, o bom, o ruim, le bon, le mauvais, suerte, sorte, fortuna, chance')],
   // All languages
-  ['tasks', 3, phrases('taken')],
+  ['tasks', 3, phrases('taken, タスク, 任务, 任務')],
   [
     'actions',
     3,
@@ -150,7 +150,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      変更すること, 直すこと, 残り, 施策, 推奨, 未対応, 未完了, 未着手, 未実施, 保留, 持ち越し, 対応待ち, 要確認, 要検討, 要調査, 課題一覧, コミットメント, 私たちの約束, 防护, 加固, 行动, 遗留, 未解决, 承诺, 要改什么, 改什么, 必须改, 後續, 后续, 因應, 待補, 防護, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
+      変更すること, 直すこと, 残り, バックログ, 承認待ち, 判断待ち, 検証待ち, 约束, 纪律, 排期, 分工, 待补, 施策, 推奨, 未対応, 未完了, 未着手, 未実施, 保留, 持ち越し, 対応待ち, 要確認, 要検討, 要調査, 課題一覧, コミットメント, 私たちの約束, 防护, 加固, 行动, 遗留, 未解决, 承诺, 要改什么, 改什么, 必须改, 後續, 后续, 因應, 待補, 防護, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
     `),
   ],
   [
