@@ -158,9 +158,8 @@ const TO_BE_WRITTEN =
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
-  if (text.length > 300) return false;
+  if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   if (LABELLED_NOTHING.test(text) || TO_BE_WRITTEN.test(text)) return true;
-  if (text.length > 60 && !BLANK_TO_FILL.test(text)) return false;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
   const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');

@@ -40,7 +40,7 @@ export function findLabel(
     const isFirst = index === 0 || COLON_END.test(lines[index - 1]?.text ?? '');
     return colonLabel(text, { isFirst, isLast, afterSentence: endsSentence(lines[index - 1]?.text), next }, findTopic);
   }
-  if (isLast && ANNOUNCES.test(text) && (next?.kind === 'list' || next?.kind === 'table'))
+  if (isLast && (next?.kind === 'list' || next?.kind === 'table') && ANNOUNCES.test(text))
     return announcement(text.slice(0, -1), findTopic);
   const mayBeTitle = lines.length === 1 || (lines[index + 1] !== undefined && endsSentence(lines[index - 1]?.text));
   return mayBeTitle ? bareLabel(text, lines, findTopic) : null;

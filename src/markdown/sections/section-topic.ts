@@ -96,7 +96,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
 
 /** "タスクの停止", "措施失效": the last word of an East Asian title is what it is about. */
 const TELLS_AT_END =
-  /(?:背景|原因|理由|経緯|失[敗败效]|停止|不具合|誤り|遅れ|遅延|延误|漏れ|不足|不備|不到位|欠如|見逃し|放置|詰まり|ログ|コメント|システム|状態|効果|副作用|バグ|前|前[后後]|(?<!解決)の問題|[后後致]的[问問][题題]|なかったか?|動かない|効かない|過程|过程|描述|冲突|堆[积積])$/;
+  /(?:背景|原因|理由|経緯|失[敗败效]|停止|不具合|誤り|遅れ|遅延|延误|漏れ|不足|不備|不到位|欠如|見逃し|放置|詰まり|ログ|コメント|システム|状態|効果|副作用|バグ|前|前[后後]|(?<!解決)の問題|[后後致]的[问問][题題]|なかったか?|動かない|効かない|過程|过程|描述|冲突|[对對]比|比[较較]|堆[积積])$/;
 
 /** "Why 2: why did the action time out?": one of five, whatever else it speaks of. */
 const COUNTED_WHY =
