@@ -112,7 +112,8 @@ function readSection(
 function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
   if (section.topic === 'instruction') return [];
   const found: Candidate[] = [];
-  const boxes = section.ownTopic?.weight === 1;
+  // A checklist within what was done says that it was, or is.
+  const boxes = section.ownTopic?.weight === 1 && section.ownTopic.topic !== 'instruction';
   for (const block of section.blocks) {
     if (block.kind === 'list' && boxes && block.items.some((item) => item.box))
       addAll(found, readListCandidates(block, place, findTopic));

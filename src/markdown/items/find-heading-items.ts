@@ -3,6 +3,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
+import { isEastAsian } from './asks-in-east-asian.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -64,21 +65,25 @@ const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
 
 /** "Check in the deploy script that the files are there:" above nothing but code. */
 function isCaption({ title, topic, blocks }: Section): boolean {
-  if (!title || (title.form !== 'plain' && title.form !== 'lead-in') || !isItemTopic(topic)) return false;
+  if (!title || !CAPTIONS.has(title.form) || !isItemTopic(topic)) return false;
   if (blocks.length === 0 || blocks.some((block) => block.kind !== 'code')) return false;
-  return countWords(title.text) >= ITEM_WORDS && asksForWork(title.text);
+  return countWords(title.text) >= (isEastAsian(title.text) ? 3 : ITEM_WORDS) && asksForWork(title.text);
 }
+
+const CAPTIONS: ReadonlySet<string> = new Set(['plain', 'bold', 'lead-in']);
 
 function isItemLike(section: Section, outline: Outline): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
+  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
+  const shows = section.topic === 'instruction' || CHAPTER.test(title.text);
+  if (isOnlyCode && shows && !isSentence(section, 'any')) return false;
   if (NUMBERED.test(title.text) || MARKED.test(title.text) || statesFields(section)) return true;
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
   if (isGroupLabel(section, outline)) return false;
-  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
 }
 
@@ -208,21 +213,31 @@ const COUNTED = /^\d{1,2}[.)]\s/;
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
   const [list, more] = blocks;
-  return NUMBERED.test(title?.text ?? '') && list?.kind === 'list' && list.items.length === 1 && more === undefined;
+  return (
+    NUMBERED.test(title?.text ?? '') &&
+    !isPriority(title?.text ?? '') &&
+    list?.kind === 'list' &&
+    list.items.length === 1 &&
+    more === undefined
+  );
 }
 
 /** The words of a title behind its number; null when they are few, name a field of work or a priority, or when `counted` ones have no number. */
 function wordsOf({ title }: Section, form: 'counted' | 'any'): string | null {
   if (!title || (form === 'counted' && !NUMBERED.test(title.text))) return null;
   const words = title.text.replace(NUMBERED, '');
-  if (PRIORITY.test(title.text) && PRIORITY_WORD.test(words)) return null;
+  if (isPriority(title.text)) return null;
   return countWords(words) >= 3 && !FIELD_OF_WORK.test(words) ? words : null;
 }
 
-const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 /** "P1 - should be done this week" names a group, "P1 - Rotate the keys of the store" a measure. */
+function isPriority(title: string): boolean {
+  return PRIORITY.test(title) && PRIORITY_WORD.test(title.replace(NUMBERED, ''));
+}
+
+const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 const PRIORITY_WORD =
-  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急/i;
+  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急|优先|立即|[本今来次][周週月]|[周週天日月][内內]|週間|以内|以內|个月|[短中长長]期/i;
 
 function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   const holds = section.blocks.some(

@@ -80,6 +80,31 @@ const NOTHING = makePhraseTable([
         '해당 없음',
         'yok',
         '待补充',
+        ...[
+          '現時点ではなし',
+          '現時点でなし',
+          '特にありません',
+          '検討中',
+          '現在検討中',
+          '未定',
+          '調査中',
+          '作成中',
+          '記入中',
+        ],
+        ...[
+          '追記予定',
+          '記載予定',
+          '後日追記',
+          '後日記載',
+          '待定',
+          '待填写',
+          '待補充',
+          '待填寫',
+          '待分析',
+          '待讨论',
+          '待确定',
+        ],
+        ...['暫無', '尚無', '暂未确定', '검토 중', '미정', '작성 예정', '추후 작성'],
       ],
       ...[
         'action item',
@@ -133,11 +158,20 @@ const NOTHING_TO_DO =
 /** What a longer text must have to be one that is still to be written. */
 const BLANK_TO_FILL = pattern(String.raw`[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$`);
 
+/** "恒久対応: 不要。…", "Long-term fix: none": a label, and that there is nothing for it. */
+const LABELLED_NOTHING =
+  /^[^:：\n]{1,30}[:：][\s*_]*(?:(?:特に|該当)?なし|無し|(?:対応)?不要|[无無暂暫]{1,2}|[无無]需[^。.]{0,4}|不需要|不涉及|없음|해당 없음|필요 없음|불필요|none|n\/a|keine|aucune|ninguna|nenhuma|nessuna)(?:[。.]|$)/i;
+
+/** "（ここに記入してください）", "（请填写）" */
+const TO_BE_WRITTEN =
+  /^[（(【[](?:[^）)】\]]{0,40}(?:記入|記載|入力)してください|[请請](?:在此)?(?:填|补|補)[^）)】\]]{0,40})[）)】\]]$/;
+
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
   if (text.includes('{{') && isFilledIn(text)) return false;
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
+  if (LABELLED_NOTHING.test(text) || TO_BE_WRITTEN.test(text)) return true;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
   const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(

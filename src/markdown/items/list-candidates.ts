@@ -107,7 +107,8 @@ function readItem(
   }
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
-  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || POINTER.test(text) || isField(item)) return boxes;
+  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || isField(item)) return boxes;
+  if (POINTER.test(text) || EFFECT.test(text)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
 
@@ -123,6 +124,9 @@ const FIELD_LENGTH = 30;
 
 /** "[N/A] Move the database": looked at, and not to be done. */
 const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
+
+/** "これにより…": what comes of the bullet before it. */
+const EFFECT = /^(?:これで|これにより|その結果|结果是|结果就是|这样一来|這樣一來|这样就|這樣就|由此|이로써|이로 인해)/;
 
 /** "Related: the report of May": where else to look. */
 const POINTER =
@@ -219,7 +223,7 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (nested.every(isBoxed)) return true;
   const bare = groupTitle(text);
   const words = countWords(bare);
-  const topic = findTopic(bare);
+  const topic = findTopic(LABEL_AT_END.exec(text)?.[1] ?? bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (isSentence(bare)) return false;
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
@@ -229,6 +233,9 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
   return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
 }
+
+/** "The key had expired. Recommendations:" */
+const LABEL_AT_END = /[。.!?！？]\s*([^。.!?！？:：]{2,30})[:：]$/;
 
 function groupTitle(text: string): string {
   return text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');

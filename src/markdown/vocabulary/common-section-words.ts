@@ -36,7 +36,7 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     'response',
     1,
     phrases(`
-      조치, 対応, 緩和, 缓解, 緩解, 应急响应, 대응, 완화, mitigacion, mitigacao, reponse, реагирование
+      조치, 対応, 対処, 緩和, 缓解, 緩解, 应急响应, 대응, 완화, mitigacion, mitigacao, reponse, реагирование
     `),
   ],
   [

@@ -65,7 +65,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     `),
   ],
   // All languages
-  ['tasks', 3, phrases('taken')],
+  ['tasks', 3, phrases('taken, タスク, 任务, 任務')],
   [
     'actions',
     3,
@@ -166,21 +166,26 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      変更すること, 直すこと, 残り, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, 보류, 후속, 후속 사항, 추후, 담당자 및 일정, 권고, 권장, 권장 순서, 권장 실행 순서, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
+      変更すること, 直すこと, 残り, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待確認, 개선, 제안, 백로그, 남은 것,
+      보류, 후속, 후속 사항, 추후, 담당자 및 일정, 권고, 권장, 권장 순서, 권장 실행 순서, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง, バックログ, 承認待ち, 判断待ち, 検証待ち, 约束, 纪律,
+      排期, 分工, 待补, 施策, 推奨, 未対応, 未完了, 未着手, 未実施, 保留, 持ち越し, 対応待ち, 要確認, 要検討, 要調査, 課題一覧, コミットメント, 私たちの約束, 防护, 加固, 行动, 遗留, 未解决, 承诺, 要改什么, 改什么, 必须改, 後續, 后续, 因應, 待補, 防護
     `),
   ],
   [
     'plans',
     3,
     phrases(`
-      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 앞으로, 앞으로는, 이를 방지하기 위해, 재발을 방지하기 위해, mulai sekarang, 계획, 로드맵, 결정 사항, 다음 스프린트, 다음 버전, 우선순위, 우선순위 정리, 우선 순위, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว
+      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 앞으로, 앞으로는, 이를 방지하기 위해, 재발을 방지하기 위해, mulai sekarang, 계획, 로드맵, 결정 사항, 다음 스프린트, 다음 버전, 우선순위, 우선순위 정리,
+      우선 순위, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว, ロードマップ, 次フェーズ,
+      移行計画, 路线图, 里程碑, 演进计划, 迁移计划, 升级计划, 路線圖, 遷移計畫
     `),
   ],
   [
     'resolution',
     3,
     phrases(`
-      xử lý ban đầu, file đã sửa, 적용 방법, 수정 전, 수정 후, 修正, 対処, 変更, 修复, 修復, 수정, 변경, khắc phục, khắc phục sự cố, xử lý, xử lý sự cố, đã sửa, đã làm, thay đổi, các thay đổi, perbaikan, perubahan, penanganan, penanganan insiden, pemulihan, การแก้ไข, การแก้ไขปัญหา
+      xử lý ban đầu, file đã sửa, 적용 방법, 수정 전, 수정 후, 修正, 変更, 修复, 修復, 수정, 변경, khắc phục, khắc phục sự cố, xử lý, xử lý sự cố, đã sửa, đã làm, thay đổi, các thay đổi,
+      perbaikan, perubahan, penanganan, penanganan insiden, pemulihan, การแก้ไข, การแก้ไขปัญหา
     `),
   ],
   [
@@ -196,7 +201,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'reference',
     3,
     phrases(`
-      関連, ログ, エラーログ, 補足, 備考, 用語, コミット履歴, スクリーンショット, 日志, 名词解释, 相关, 關聯, 關於, 관련, 로그, 에러 로그, 용어, 커밋, liên kết, tham khảo, liên quan, catatan, tautan, อ้างอิง, หมายเหตุ
+      関連, ログ, エラーログ, 補足, 備考, 注意, 注記, 警告, 备注, 備註, 说明, 說明, 提示, 重要提示, 주의, 경고, 비고, 用語, コミット履歴, スクリーンショット, 日志, 名词解释, 相关, 關聯, 關於, 관련, 로그, 에러 로그, 용어, 커밋, liên kết, tham khảo, liên quan, catatan, tautan, อ้างอิง, หมายเหตุ
     `),
   ],
   [
@@ -278,7 +283,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'reference',
     3,
     phrases(`
-      files changed, files modified, modified files, changed files, files created, new files, file list, files touched, related prs, table of contents, contents, definitions, terminology, credits, thanks, screenshots
+      files changed, files modified, modified files, changed files, files created, new files, file list, files touched, related prs, table of contents, contents, warning, warnings, caution, definitions, terminology, credits, thanks, screenshots
     `),
   ],
   [
