@@ -1,4 +1,4 @@
-import type { Outline } from '../outline.ts';
+import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
@@ -10,6 +10,7 @@ import { isPlaceholder } from './is-placeholder.ts';
 import { itemText } from './list-candidates.ts';
 import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
+import { fieldsOfTable, isTaskTable } from './table-candidates.ts';
 import { findAskingParents } from './unlabelled-lists.ts';
 
 /**
@@ -36,12 +37,15 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const told = children.length > 1 && children.every((child) => isTold(child) && !parts.has(child));
     const ask = children.length > 1 && children.every((child) => isSentence(child, 'any'));
     const alone = children.length > 1 && children.every(isExplained);
+    const counted = children.length > 2 && areToldOneByOne(children, parts);
     const items = children.filter(
       (child) =>
-        (told || isItemLike(child)) &&
-        !(alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
-          ? holdsBoxes(child, parts, outline)
-          : holdsItems(child, titleOf(child), parts, outline)),
+        (told || isItemLike(child, outline)) &&
+        !(counted
+          ? holdsWork(child, parts, outline)
+          : alone || isCountedAlone(child) || (isSentence(child, ask ? 'any' : 'counted') && !isKoreanNoun(child))
+            ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
+            : holdsItems(child, titleOf(child), parts, outline)),
     );
     const areMost = items.length * 2 >= children.length;
     for (const item of items) if (areMost || isSentence(item, 'counted')) found.add(item);
@@ -53,7 +57,7 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
 const TAGGED_HEADING =
   /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*\S/i;
 const NUMBERED =
-  /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?\d{1,2}\s*[.:：)—–-])\s*/i;
+  /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|option|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?(?:\d{1,2}|[A-H])\s*[.:：)—–-])\s*/i;
 const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
 const ITEM_WORDS = 4;
 /** An entry of a log. */
@@ -68,18 +72,30 @@ function isCaption({ title, topic, blocks }: Section): boolean {
 
 const CAPTIONS: ReadonlySet<string> = new Set(['plain', 'bold', 'lead-in']);
 
-function isItemLike(section: Section): boolean {
+function isItemLike(section: Section, outline: Outline): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
   const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
   const shows = section.topic === 'instruction' || CHAPTER.test(title.text);
   if (isOnlyCode && shows && !isSentence(section, 'any')) return false;
-  if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOfBlocks(section.blocks).length > 0) return true;
+  if (NUMBERED.test(title.text) || MARKED.test(title.text) || statesFields(section)) return true;
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
+  if (isGroupLabel(section, outline)) return false;
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
+}
+
+/** Whether its text names an owner, a day or the like; a note may stand anywhere. */
+function statesFields({ blocks }: Section): boolean {
+  return fieldsOfBlocks(blocks).some(({ name }) => name !== 'note');
+}
+
+/** "### For the next release (31 January):" above a list: a colon says that what follows is meant. */
+function isGroupLabel({ title, blocks }: Section, { source }: Outline): boolean {
+  if (!title || !blocks.some((block) => block.kind === 'list')) return false;
+  return /[:：][\s*_#]*$/.test(source.slice(title.span.start, title.span.end));
 }
 
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
@@ -87,7 +103,12 @@ function isTold(section: Section): boolean {
   const { title, blocks, ownTopic } = section;
   if (title?.form !== 'heading' || countWords(title.text) < 2 || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
-  return ownTopic === null && blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph');
+  return ownTopic === null && blocks.length > 0 && blocks.every(isProse);
+}
+
+/** A paragraph, or the rule behind it. */
+function isProse({ kind }: Block, index: number): boolean {
+  return kind === 'paragraph' || (kind === 'rule' && index > 0);
 }
 
 /** What a title says of the entries below it. */
@@ -96,6 +117,8 @@ interface TitleWords {
   readonly words: string;
   /** Whether it is one of several things that are counted, and says more than a field of work. */
   readonly isCounted: boolean;
+  /** Whether boxes below it are gone through each time ("3. Review checklist"). */
+  readonly isChecklist: boolean;
 }
 
 function titleOf(section: Section): TitleWords {
@@ -103,6 +126,7 @@ function titleOf(section: Section): TitleWords {
   return {
     words: text.replace(NUMBERED, ''),
     isCounted: wordsOf(section, 'counted') !== null && !CHAPTER.test(text),
+    isChecklist: section.ownTopic?.topic === 'instruction',
   };
 }
 
@@ -116,22 +140,42 @@ function holdsItems(
   parts: ReadonlyMap<Section, readonly Section[]>,
   outline: Outline,
 ): boolean {
-  if (fieldsOfBlocks(section.blocks).length > 0) return false;
-  if (section.blocks.some((block) => block.kind === 'table')) return true;
+  if (statesFields(section)) return false;
+  if (section.blocks.some((block) => hasRows(block, outline) || (hasBoxes(block) && !title.isChecklist))) return true;
   const entries = section.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
   });
   if (entries.length > 0 && !explain(entries, title)) return true;
-  const below = parts.get(section) ?? [];
+  const below = (parts.get(section) ?? []).filter((part) => !INVENTORY.test(part.title?.text ?? ''));
+  if (below.some(isLabelOfItems)) return true;
   if (below.filter((part) => part.title?.form === 'heading' && isSentence(part, 'any')).length > 1) return true;
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
+}
+
+/** A table, but not one of the title's own fields. */
+function hasRows(block: Block, { source }: Outline): boolean {
+  return block.kind === 'table' && fieldsOfTable(block, source).length === 0;
+}
+
+function hasBoxes(block: Block): boolean {
+  return block.kind === 'list' && block.items.some((item) => item.box);
+}
+
+/** "It includes:" lists what the thing named above is made of. */
+const INVENTORY =
+  /^(?:\S+ ){0,3}(?:includes?|including|contains?|covers|consists of|checks|incluye|contiene|verifica|inclui|cont[eé]m|comprend|contient|inclut|v[ée]rifie|include|comprende|enthält|umfasst|beinhaltet|prüft|включает(?: в себя)?|содержит|проверяет|включає|містить|zawiera|obejmuje|içerir|termasuk|mencakup|bao gồm)$|^(?:포함|포함 내용|구성|포함 항목|包括|包含|内容包括|含む)$/i;
+
+/** "**Required work:**" above a list: what stands there are the items, whatever the heading says. */
+function isLabelOfItems({ ownTopic, blocks }: Section): boolean {
+  if (!isItemTopic(ownTopic?.topic ?? null) || ownTopic?.topic === 'plans' || (ownTopic?.weight ?? 0) < 3) return false;
+  return blocks.some((block) => block.kind === 'list');
 }
 
 /** A label below a title only divides what explains it. */
 function titleBelow(part: Section, above: TitleWords): TitleWords {
   if (part.title?.form === 'lead-in') return above;
-  return part.title?.form === 'heading' ? titleOf(part) : { ...titleOf(part), isCounted: above.isCounted };
+  return { ...above, words: titleOf(part).words };
 }
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
@@ -145,11 +189,26 @@ function isSentence(section: Section, form: 'counted' | 'any'): boolean {
   return words !== null && asksForWork(words);
 }
 
+/** "3. 알림 강화": as often a group of measures as one; what stands below it tells. */
+function isKoreanNoun({ title }: Section): boolean {
+  return KOREAN_NOUN.test(title?.text ?? '');
+}
+
+const KOREAN_NOUN = /(?![다기것록])[\uac00-\ud7a3]$/;
+
 /** "3. Canary releases for tenants" with a single bullet: one thing is no group. */
 function isCountedAlone(section: Section): boolean {
   const bullets = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
 }
+
+/** Titles that are counted 1, 2, 3, of which most have prose below them: each is one thing to do. */
+function areToldOneByOne(children: readonly Section[], parts: ReadonlyMap<Section, readonly Section[]>): boolean {
+  const told = children.filter((child) => child.blocks.length > 0 && child.blocks.every(isProse) && !parts.has(child));
+  return told.length * 2 >= children.length && children.every(({ title }) => COUNTED.test(title?.text ?? ''));
+}
+
+const COUNTED = /^\d{1,2}[.)]\s/;
 
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
@@ -185,6 +244,21 @@ function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Secti
     (block) => block.kind === 'list' && block.items.some((item) => item.box || MARK.test(itemText(item, outline))),
   );
   return holds || (parts.get(section) ?? []).some((part) => holdsBoxes(part, parts, outline));
+}
+
+/** Whether there are boxes, a table of work or entries most of which ask for some. */
+function holdsWork(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
+  if (holdsBoxes(section, parts, outline) || holdsTasks(section, outline)) return true;
+  const entries = section.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
+  );
+  if (entries.filter(asksForWork).length * 2 > entries.length) return true;
+  return (parts.get(section) ?? []).some((part) => holdsWork(part, parts, outline));
+}
+
+/** A table of work below a title that asks for some ("P1: Prevent this failure") has the items. */
+function holdsTasks({ blocks }: Section, { source }: Outline): boolean {
+  return blocks.some((block) => block.kind === 'table' && isTaskTable(block, source));
 }
 
 /** A picture in a box's place. */

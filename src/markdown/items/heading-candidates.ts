@@ -4,6 +4,7 @@ import { findMark } from '../write-back/find-mark.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import type { ItemPlace } from './item-place.ts';
+import { fieldsOfTable } from './table-candidates.ts';
 
 /** The item that a section is (the one at `index`): its heading the title, its text the detail. */
 export function readHeadingCandidate(
@@ -17,14 +18,18 @@ export function readHeadingCandidate(
   const last = lastPart(section, index, sections);
   const textEnd = headingTextEnd(section, outline.source);
   const mark = findMark(outline.source, span.start, textEnd)?.span ?? null;
-  const words = (section.title?.text ?? '').replace(TAGGED_PREFIX, '');
+  const words = (section.title?.text ?? '').replace(TAGGED_PREFIX, '').replace(COUNTED_PREFIX, '');
   return {
     line: section.line,
     endLine: last.endLine,
     span: { start: span.start, end: Math.max(span.end, last.span.end) },
     text: mark ? words + outline.source.slice(mark.start, mark.end) : words,
     detail: outline.source.slice(span.end, Math.max(span.end, last.span.end)).trim(),
-    fields: [...fieldsOfBlocks(section.blocks), ...mentionedOwners(section.blocks, words)],
+    fields: [
+      ...fieldsOfBlocks(section.blocks),
+      ...section.blocks.flatMap((block) => (block.kind === 'table' ? fieldsOfTable(block, outline.source) : [])),
+      ...mentionedOwners(section.blocks, words),
+    ],
     box: null,
     titles: titles.slice(1),
     topic,
@@ -40,6 +45,10 @@ export function readHeadingCandidate(
 
 const TAGGED_PREFIX =
   /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*/i;
+
+/** "A. Rotate the keys", "(B) …", "Fix 2: …", "提案1：…" */
+const COUNTED_PREFIX =
+  /^(?:[A-H][.)]\s+|[①-⑳]\s*|[(（][A-H][)）]\s*|(?:step|fix|improvement|measure|proposal|recommendation|maßnahme|schritt|mesure|étape|medida|mejora|propuesta|melhoria|proposta|misura|шаг|мера|准则|对策|措施|改进|建议|提案|対策|改善|ステップ|方案|방안|대책|개선|제안)\s?#?\d{1,2}\s*[:：.)、—–-]\s*)(?=\S)/i;
 
 function lastPart(section: Section, index: number, sections: readonly Section[]): Section {
   let last = section;

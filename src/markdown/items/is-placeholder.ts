@@ -2,6 +2,7 @@ import { foldText } from '../fold-text.ts';
 import { makePhraseTable } from '../phrase-table.ts';
 import { pattern } from '../word-characters.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
+import { countWords } from './count-words.ts';
 
 /** What people leave in a template, or write where there is nothing to say. */
 const NOTHING = makePhraseTable([
@@ -19,6 +20,9 @@ const NOTHING = makePhraseTable([
         'to be decided',
         'todo',
         'nothing',
+        'nothing else',
+        'nothing more',
+        'none so far',
         '-',
         '--',
         '—',
@@ -115,6 +119,10 @@ const NOTHING = makePhraseTable([
         'action 3',
       ],
       ...[
+        'another item',
+        'another action',
+        'another task',
+        'more items',
         'task 1',
         'task 2',
         'task 3',
@@ -136,6 +144,9 @@ const NOTHING = makePhraseTable([
 /** Text that is all within one pair of template brackets: `<…>`, `{{…}}`, `[…]` (no link), `_…_` that asks to fill in. */
 const BRACKETED = /^(?:<(?!https?:)[^<>]*>|\{\{?[^{}]*\}?\}|\[[^\][]*\]|%[^%]*%|\$\{[^}]*\})[.…]*$/;
 const HOLE = /\{\{[^{}]*\}\}|\bX{3,}\b|<(?:insert|describe|your|name|owner|date|link)\b[^>]*>/;
+/** A pair of tags that may have nothing between them, as exports of office documents leave them. */
+const TAGGED = /^<[a-z][^<>]*>[^<]*<\/[a-z]+>$/i;
+const TAGS = /<\/?[a-z][^<>]*>/gi;
 const INSTRUCTION =
   /^(?:[_(*]|\*\(|\(\*)(?:copy|add|list|describe|fill|insert|write|include|enter|note|what|any|delete)\b[^*_]*[_*)]+[.]?$/i;
 
@@ -158,17 +169,33 @@ const TO_BE_WRITTEN =
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
+  if (text.includes('{{') && isFilledIn(text)) return false;
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   if (LABELLED_NOTHING.test(text) || TO_BE_WRITTEN.test(text)) return true;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
-  const plain = bare.replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
+  const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(
+    /^(?:[\s*_~`|…]|\.{2,})+|[\s*_~`|.:。…]+$/g,
+    '',
+  );
   if (plain === '' || !VISIBLE.test(plain)) return true;
-  const folded = foldText(plain);
+  const folded = foldText(plain.replace(BRACKETS, ''));
   if (NOTHING.findWhole(folded) === true) return true;
   if (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase())) return true;
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
 }
+
+/** `{{ Rotate the keys of the staging hub }}`: filled in without taking the brackets away. */
+function isFilledIn(text: string): boolean {
+  const words = FILLED.exec(text)?.[1];
+  return words !== undefined && countWords(words) > 3 && !ASKS_TO_FILL_IN.test(words);
+}
+
+const FILLED = /^\W{0,4}\{\{\s*([^{}]+?)\s*\}\}/;
+const ASKS_TO_FILL_IN =
+  /^(?:your|the|an?|summary|describe|description|list|add|insert|write|include|enter|note|what|who|when|why|how|any|things?|link|names?|date|time|title|e\.g)\b|\bhere\b|\baction items?\b/i;
+/** "(none)" */
+const BRACKETS = /^\(|\)$/g;
 
 /** What template brackets and instructions have. */
 const HOLE_MARK = /[{<[%$_*(]|XXX/;

@@ -51,7 +51,7 @@ function isResponse(topic: FoundTopic | null): boolean {
   return topic?.topic === 'response' && topic.weight > 1;
 }
 
-/** The bullets that only name what is nested in them. Of counted ones with something nested, all do or none. */
+/** The bullets that only name what is nested in them. Of counted ones with bullets nested, all do or none. */
 function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
   const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
   if (holders.length === list.items.length && areSubjects(holders, place)) return new Set(holders);
@@ -59,7 +59,13 @@ function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): Reado
     const nested = item.blocks.filter((block) => block.kind === 'list');
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
-  return new Set(list.ordered && groups.length * 2 < holders.length ? [] : groups);
+  if (!list.ordered || groups.length === list.items.length) return new Set(groups);
+  const areBoxed = ({ blocks }: ListItem) => blocks.every((block) => block.kind !== 'list' || isBoxed(block));
+  return new Set(groups.filter((item) => areBoxed(item) || announcesItems(itemText(item, place.outline), findTopic)));
+}
+
+function isBoxed(list: List): boolean {
+  return list.items.every((item) => item.box !== null);
 }
 
 /** Several bullets of a few words that ask for nothing, while most of what is nested in them does. */
@@ -102,9 +108,20 @@ function readItem(
   }
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
-  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || EFFECT.test(text)) return boxes;
+  if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || isField(item)) return boxes;
+  if (POINTER.test(text) || EFFECT.test(text)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
+
+/** "Deadline: 1 September" among the items is no work, and belongs to none of them alone; a ticket is one. */
+function isField(item: ListItem): boolean {
+  const fields = item.box === null ? fieldsOfBareItem(item) : [];
+  return fields.length > 0 && fields.every(({ name, value }) => FIELDS.has(name) && value.length <= FIELD_LENGTH);
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['owner', 'due']);
+/** A longer value is a sentence: "When: a deploy fails for the second time, …". */
+const FIELD_LENGTH = 30;
 
 /** "[N/A] Move the database": looked at, and not to be done. */
 const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
@@ -112,6 +129,11 @@ const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
 /** "これにより…": what comes of the bullet before it. */
 const EFFECT = /^(?:これで|これにより|その結果|结果是|结果就是|这样一来|這樣一來|这样就|這樣就|由此|이로써|이로 인해)/;
 
+/** "Related: the report of May": where else to look. */
+const POINTER =
+  /^\W{0,4}(?:related(?: \w+)?|see also|siehe auch|voir aussi|ver también|veja também|vedi anche|関連|相关|관련)\W{0,3}[:：]/i;
+
+/** The nested bullets that are items of their own: those with a box, and those that say so ("Task: rotate the keys"). */
 function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
   return list.items.flatMap((item) => {
     const nested = item.blocks.filter((block) => block.kind === 'list');
@@ -119,14 +141,17 @@ function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
       readNestedBoxes(inner, item.box ? { ...place, parentLine: item.line } : place),
     );
     const text = itemText(item, place.outline);
-    if (item.box === null || isPlaceholder(text)) return boxes;
+    if ((item.box === null && !NAMED_TASK.test(text)) || isPlaceholder(text)) return boxes;
     return [makeListCandidate(item, text, nested, place), ...boxes];
   });
 }
 
+const NAMED_TASK =
+  /^[*_]{0,2}(?:task|action item|to-?do|aufgabe|tâche|tarea|tarefa|compito|taak|задача)(?: ?#?\d{1,2})?[*_]{0,2}[:：][*_]{0,2}\s+\S/i;
+
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   const textEnd =
     first?.kind === 'paragraph'
       ? visibleEnd(outline.source, item.textStart, first.span.end)
@@ -154,14 +179,19 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
 
 /** The item's first paragraph on one line, without its box. */
 export function itemText(item: ListItem, outline: Outline): string {
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   if (first?.kind === 'heading') return boundText(first.text);
   return boundText(ownLines(item, outline).join(' '));
 }
 
+/** Some exports of office documents put each bullet's text into a quote of its own. */
+function firstBlock({ blocks: [first] }: ListItem): Block | undefined {
+  return first?.kind === 'quote' ? first.blocks[0] : first;
+}
+
 /** The lines of the item's first paragraph, without its box. */
 function ownLines(item: ListItem, outline: Outline): readonly string[] {
-  const first = item.blocks[0];
+  const first = firstBlock(item);
   if (first?.kind !== 'paragraph') return [];
   const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
   return lines.filter((line) => line !== '');
@@ -191,13 +221,15 @@ const GROUP_WORDS = 8;
 /** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
 function isGroup(text: string, nested: readonly List[], outline: Outline, findTopic: TopicFinder): boolean {
   if (nested.every((list) => list.items.every((item) => fieldsOfBareItem(item).length > 0))) return false;
-  if (nested.every((list) => list.items.every((item) => item.box))) return true;
+  if (nested.every(isBoxed)) return true;
   const bare = groupTitle(text);
   const words = countWords(bare);
-  const topic = findTopic(LABEL_AT_END.exec(text)?.[1] ?? bare);
+  const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
+  if (announcesItems(text, findTopic)) return true;
   if (isSentence(bare)) return false;
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
+  if (entries.some((entry) => NAMED_TASK.test(entry))) return false;
   if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
   if (areDetails(bare, entries)) return false;
   if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
@@ -205,6 +237,12 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
 }
 
 /** "The key had expired. Recommendations:" */
+function announcesItems(text: string, findTopic: TopicFinder): boolean {
+  const label = LABEL_AT_END.exec(text)?.[1];
+  const topic = label === undefined ? null : findTopic(label);
+  return topic !== null && isItemTopic(topic.topic) && topic.coverage > 0.6;
+}
+
 const LABEL_AT_END = /[。.!?！？]\s*([^。.!?！？:：]{2,30})[:：]$/;
 
 function groupTitle(text: string): string {

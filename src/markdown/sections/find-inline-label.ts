@@ -35,6 +35,7 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const isAction = BARE_ACTION.test(label) && under === 'lessons';
   const topic = isAction ? ACTION : findTopic(label);
   if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.7) return null;
+  if (topic.weight === 1) return null;
   const behind = text.slice(length);
   if (behind.length < SHORTEST && !(isEastAsian(behind) && behind.length >= SHORTEST / 2 && asksForWork(behind)))
     return null;

@@ -173,8 +173,9 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   if (findTag(line.text) !== null) return index;
   const found = findInlineLabel(line.text, around?.topic ?? null, builder.findTopic);
   if (!found) return index;
+  const introduces = /[:：]$/.test(line.text);
   let end = index + 1;
-  while (end < lines.length && !LABELLED.test(lines[end]?.text ?? '')) end++;
+  while (end < lines.length && !endsInlineLabel(lines[end]?.text ?? '', introduces)) end++;
   if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));
   const start = line.start + found.length;
   const span = { start: line.start, end: start };
@@ -183,6 +184,11 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   addContent(builder, paragraphOf([rest, ...lines.slice(index + 1, end)]));
   builder.open = around;
   return end;
+}
+
+/** A line with a label of its own; where the first line says that things follow, these may have names, but a mere label ends them. */
+function endsInlineLabel(text: string, introduced: boolean): boolean {
+  return introduced ? /[:：][*_]*$/.test(text) : LABELLED.test(text);
 }
 
 /** A line that begins with a label of its own. */

@@ -109,6 +109,7 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   const above = parent?.topic ?? null;
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
+  if (isReusable(parent, title, own)) return 'instruction';
   const isInner =
     isImproved(title, own) ||
     isWorkOn(title, own) ||
@@ -119,6 +120,13 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   return givesWay && above !== null ? above : own.topic;
 }
 
+/** "Deploy checklist" under "Prevention": gone through each time; one under "Action items" is work to be done once. */
+function isReusable(parent: Section | null, title: SectionTitle | null, own: FoundTopic): boolean {
+  if (own.topic !== 'instruction' || own.coverage > 0.7 || !title || title.form === 'plain') return false;
+  return CHECKLIST.test(title.text) && isItemTopic(parent?.topic ?? null) && (parent?.ownTopic?.weight ?? 0) <= 2;
+}
+
+const CHECKLIST = /check-?\s?list|チェックリスト|检查清单|檢查清單|체크리스트/i;
 /** "3. Check the impact": work on what else only is told. */
 function isWorkOn(title: SectionTitle | null, own: FoundTopic | null): boolean {
   if (title?.form !== 'heading' || own === null || own.weight > 3 || isItemTopic(own.topic)) return false;

@@ -1,7 +1,7 @@
 import { foldText } from '../fold-text.ts';
 import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
-import { ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
+import { AHEAD, ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
 import { EAST_ASIAN } from '../word-characters.ts';
 import { isItemTopic } from './is-item-topic.ts';
@@ -70,6 +70,12 @@ const TITLE_LENGTH = 160;
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
   if (COUNTED_WHY.test(title)) return CAUSE;
   const written = title.slice(0, TITLE_LENGTH);
+  const found = findWritten(written, table);
+  const isPlan = found !== null && DONE_OR_TO_DO.has(found.topic) && isPlanned(written);
+  return isPlan ? { topic: 'actions', weight: CLUE_WEIGHT, coverage: found.coverage } : found;
+}
+
+function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic | null {
   const folded = foldText(written.replace(MARKUP, ' ')).trim();
   let best: Weighted | null = null;
   let covered = '';
@@ -77,7 +83,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   for (const { value, start, end } of table.findAll(folded)) {
     covered += folded.slice(start, end);
     last = end;
-    if (!best || value.weight > best.weight || isTimeline(value, best)) best = value;
+    if (!best || value.weight > best.weight || isTimeline(value, best) || isBesideLessons(value, best)) best = value;
   }
   const counted = written.replace(EAST_ASIAN_COUNT, '');
   const bare = withoutAside(counted);
@@ -88,12 +94,36 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
+  if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
+    return { ...best, topic: 'actions', coverage };
   if (best && isItemTopic(best.topic) && TELLS_AT_END.test(words)) return null;
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
-    return { topic: 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
+    return { topic: givesReason(words) ? 'cause' : 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
+  if (best && isItemTopic(best.topic) && (givesReason(words) || OF_THE_PAST.test(words)))
+    return { topic: 'cause', weight: CLUE_WEIGHT, coverage };
   return best && coverage >= (best.weight > 3 ? 0.1 : 0.2) ? { ...best, coverage } : null;
 }
 
+/** "Why this keeps happening", but not "Why it won't happen again". */
+function givesReason(words: string): boolean {
+  return words.startsWith('why ') && !PROMISE.test(words);
+}
+
+/** "Proposed change that caused the outage", "Measures in place at the time". */
+const OF_THE_PAST =
+  / (?:that|which) (?:caused|triggered|led to|failed|existed|were in place|was in place|did not|didn't)\b| in place at the time\b| at the time of the /;
+const PROMISE = / (?:won't|will not|will never|never again|cannot|can't|can no longer) /;
+
+/** What has been done, as long as nothing says that it has not. */
+const TOLD: ReadonlySet<SectionTopic> = new Set(['response', 'resolution']);
+const ahead = makePhraseTable<true>([[true, AHEAD]]);
+
+/** "Mitigation (planned)", "Recovery steps (for the next session)". */
+function isAhead(aside: string): boolean {
+  return ahead.findAtStart(foldText(aside.replace(OPENING, ''))) !== undefined;
+}
+
+const OPENING = /^\s*[(（]\s*/;
 /** "タスクの停止", "措施失效": the last word of an East Asian title is what it is about. */
 const TELLS_AT_END =
   /(?:背景|原因|理由|経緯|失[敗败效]|停止|不具合|誤り|遅れ|遅延|延误|漏れ|不足|不備|不到位|欠如|見逃し|放置|詰まり|ログ|コメント|システム|状態|効果|副作用|バグ|前|前[后後]|(?<!解決)の問題|[后後致]的[问問][题題]|なかったか?|動かない|効かない|過程|过程|描述|冲突|[对對]比|比[较較]|堆[积積])$/;
@@ -106,6 +136,11 @@ const CAUSE: FoundTopic = { topic: 'cause', weight: 4, coverage: 1 };
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {
   return value.topic === 'timeline' && value.weight === best.weight;
+}
+
+/** "Open questions and follow-ups": of two that weigh the same, items are what matters. */
+function isBesideLessons(value: Weighted, best: Weighted): boolean {
+  return best.topic === 'lessons' && value.weight === best.weight && isItemTopic(value.topic);
 }
 
 /** "Later (optional)": what stands in brackets at the end is beside the title. */
@@ -156,6 +191,17 @@ function isEdge(code: number): boolean {
     code >= 0xfe00
   );
 }
+
+/** What was done, unless the title says in brackets that it is still to do: "Fix (pending)". */
+const DONE_OR_TO_DO: ReadonlySet<SectionTopic> = new Set(['resolution', 'response']);
+function isPlanned(title: string): boolean {
+  const end = title.slice(-ASIDE_LENGTH).trimEnd();
+  return (end.endsWith(')') || end.endsWith('）')) && PLANNED.test(foldText(end));
+}
+
+const ASIDE_LENGTH = 30;
+const PLANNED =
+  /\((?:to ?do|pending|planned|proposed|not (?:yet )?(?:done|implemented|applied)|geplant|offen|ausstehend|noch offen|vorgeschlagen|pendientes?|por hacer|propuest[ao]s?|recomendad[ao]s?|recommended|suggested|empfohlen|recommandee?s?|planificad[ao]s?|pendentes?|a fazer|propost[aoie]s?|planejad[ao]s?|a faire|prevue?s?|proposee?s?|da fare|previst[aoie]|запланирован[оыа]?|не сделано|планируется|предлагаем\S{1,3}|заплановано|do zrobienia|planowane|planlanan|yapilacak|belum|rencana|예정|미완료|미적용|예정 사항|予定|未対応|未実施|待办|待实施|计划中|未实施|待實施)\)$/;
 
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);

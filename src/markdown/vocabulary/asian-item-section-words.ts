@@ -60,7 +60,7 @@ export const ASIAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       발생하지 않도록, 반복하지 않, 반복되지 않, 방지책, 액션 항목, 액션 리스트, 실행 계획, 실행 항목, 조치 예정, 조치 필요, 조치 방안, 후속 액션, 후속 대응, 후속 계획, 후속 할 일, 후속 개선, 향후 액션, 향후 방향, 향후 작업,
       향후 개선, 다음 스텝, 다음 액션, 다음에 할, 남은 일, 남은 할 일, 미결 사항, 추후 조치, 추후 작업, 추후 대응, 보완 조치, 보완 계획, 보완책, 시정조치, 시정 계획, 교정 조치, 대응책, 대응 계획, 영구 조치, 영구 해결,
       권고 사항, 권고사항, 권장 사항, 권장사항, 권장 조치, 제안 사항, 건의 사항, 팔로업, 팔로우업, 및 대책, 과 대책, 와 대책, 개선 로드맵,
-      필요한 조치, 필요 조치, 미해결 사항, 미해결 이슈, 미해결 과제, 남은 이슈, 추가 검토, 검토 사항, 근본 조치, 항구 조치, 항구 대책, 예방을 위, 막으려면, 시도해볼, 시도해 볼, 교훈과 액션, 교훈 및 액션, 지킬 규칙, 재발 방지 규칙
+      필요한 조치, 필요 조치, 미해결 사항, 미해결 이슈, 미해결 과제, 남은 이슈, 추가 검토, 검토 사항, 근본 조치, 항구 조치, 항구 대책, 예방을 위, 막으려면, 시도해볼, 시도해 볼, 교훈과 액션, 교훈 및 액션, 지킬 규칙, 재발 방지 규칙, 추천 조치, 추천 사항, 권장 수정, 권장 해결, 권장 해결책, 수정 제안, 해결 제안, 조치 제안, perbaikan yang disarankan, solusi yang disarankan, solusi yang diusulkan, cách sửa đề xuất, hướng sửa đề xuất, 다음 사항을 권장, 다음을 권장, 다음과 같은 대책, 대책을 세, 앞으로 다음과 같이, 향후 다음, 향후 아래, 후속으로, 추가해야 한다, 추가해야 합니다, 조치 목록, 액션 목록, 진행 중인 조치, 계획된 조치, 즉시 실행, 방지 조치, 방지 전략, 보강 사항, 보강 조치, 생성한 이슈, 등록한 이슈, 등록한 티켓, 생성한 티켓, 황금 규칙, 미해결 항목, 보완할, 이행 계획, 추가 구현, 추가 개발, 구현 필요, 실행 필요, 확인 필요, 검토 필요, 추후 검토, 지켜야 할
     `),
   ],
   // Vietnamese, Indonesian, Arabic, Hindi
@@ -98,7 +98,7 @@ export const ASIAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       langkah ke depan, langkah preventif, langkah korektif, langkah-langkah pencegahan, langkah-langkah perbaikan, upaya perbaikan, tidak terulang, mencegah terulang, perbaikan ke depan, perbaikan selanjutnya,
       perbaikan lanjutan, perbaikan yang direncanakan, perbaikan yang diusulkan, usulan perbaikan, saran perbaikan, yang harus dilakukan, yang perlu dilakukan, yang akan dilakukan, yang akan kita, yang akan kami,
       pekerjaan lanjutan, pekerjaan tersisa, pekerjaan rumah, pekerjaan selanjutnya, sisa pekerjaan, daftar pekerjaan, belum dikerjakan, ditindaklanjuti, dan tindakan,
-      tidak terjadi lagi, yang akan diubah, yang masih harus, pekerjaan yang tersisa, aksi perbaikan, aksi korektif, aksi pencegahan, mitigasi lanjutan, dan perbaikan, target perbaikan, perbaikan proses
+      tidak terjadi lagi, yang akan diubah, yang masih harus, pekerjaan yang tersisa, aksi perbaikan, aksi korektif, aksi pencegahan, mitigasi lanjutan, dan perbaikan, target perbaikan, perbaikan proses, akan dilakukan, akan dikerjakan, akan diperbaiki, sedang & akan, sedang dan akan, perbaikan struktural, bagaimana mencegah*, cara mencegah, aturan ke depan
     `),
   ],
   // Thai
@@ -118,7 +118,7 @@ export const ASIAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       検討事項, 横展開, 水平展開, 抜本, 新しいルール, 新たなルール, 新ルール, 追加ルール, 追加したルール, 追加するルール, ルール追加, ルールの追加, ルール整備, ルールの整備, ルール化, 変えること, で防ぐ, 歯止め, タスク一覧, タスクリスト, のタスク, ルールを追加し, ルールを変更し, ルールを定め, 運用ルールを, 対応を行います, 対策を行います, 対応を行う予定, 見直しを行い, の見直しを行い, 改善を行い, 取り組みを行い, 対応を予定, 我们将, 我們將, 我们计划, 我们打算, 我們計畫, 长期来看, 短期内, 長期來看, 以下规则, 以下規則, 必须遵守, 必須遵守, 新规则, 新规范, 新增规范, 新增机制, 新常规, 规则固化, 固化规则, 规则更新, 新規範, 新規則, 新增規則, 新增規範, 新常規, 規範調整, 流程調整, 制度調整, 機制強化, 規則更新, 残留问题, 落实情况, 防呆, 遗留问题, 遗留任务, 残留事项, 举一反三, 彻底解决, 彻底修复, 沉淀规则, 安全加固, 规则沉淀, 新增规则, 铁律, 红线, 規則沉澱, 引き継ぎ, 새로운 규칙, quy tắc rút ra, quy tắc từ nay, kebijakan baru, 遺留問題, 근본 해결, 근본적인 해결,
       kiến nghị, khuyến nghị, theo dõi tiếp, quy tắc mới, cam kết, lộ trình, saran, usulan, mencegah, komitmen, aturan baru, solusi permanen, perbaikan permanen, belum selesai,
-      masih tersisa, ข้อเสนอแนะ, คำแนะนำ, ติดตามผล, ป้องกัน
+      masih tersisa, perbaikan cepat, perbaikan jangka*, 근본적 해결 방안, 장기적 해결 방안, 프로세스 변경, 하드닝, 새 규칙, 규칙 추가, 방어책, 변경할 점, 변경할 것, 미적용, 미구현, 기술 부채, 보류 항목, 장기 해결책, 필요 항목, 개선점 및, ข้อเสนอแนะ, คำแนะนำ, ติดตามผล, ป้องกัน
     `),
   ],
 ];

@@ -10,9 +10,9 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
       immediate corrective action*, immediate correction*, containment, containment action*, containment measure*, interim action*,
       actions taken, action taken, immediate actions taken, immediate action taken, corrective actions taken,
       corrective action taken, remediation actions taken, remedial actions taken, mitigation actions taken,
-      immediate steps taken, immediate measures taken, actions performed, steps taken, measures taken, response action*, immediate fix*,
+      immediate steps taken, immediate measures taken, temporary measure*, interim measure*, temporary mitigation*, interim mitigation*, stopgap*, stop-gap*, emergency measure*, actions performed, steps taken, measures taken, response action*, immediate fix*,
       what did we do, what we did, what was done, mitigation steps taken, emergency action*, actions done,
-      actions we took, resolution and remediation*, remediation complete*, remediation steps taken, remediation performed, fix applied, fixes applied, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
+      actions we took, resolution and remediation*, remediation complete*, remediation steps taken, remediation performed, remediation taken, remediation done, next steps taken, fix applied, fixes applied, recovery action*, recovery step*, actions already taken, acciones tomadas, acciones realizadas,
       medidas tomadas, medidas adoptadas, providencias adotadas, providencias tomadas, acoes tomadas, acoes realizadas, acoes executadas, acoes durante,
       acciones ejecutadas, acciones durante, actuaciones realizadas, actuaciones llevadas a cabo, during the incident, during the outage, during incident, during outage, durante el incidente,
       durante o incidente, pendant l'incident, während des ausfalls, während der störung, во время инцидента,
@@ -128,14 +128,14 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       steps to reproduce, how to reproduce, reproduction*, to reproduce, how to verify, verification steps, rollback plan, runbook*,
-      must contain, should contain, requirements, template, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
+      must contain, should contain, requirements, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
       example postmortem*, example report*, example document*, example incident*, what should you do, what you should do, what users should do, for users, recommendations for users, recommendations for the users, recommendations for customers, recommendations to users,
       recommended customer actions, for the users, for our users, for our customers,
       advice for users, customers make, how can customers, what can customers, how can users, what can users, customer action*, action required by customers, what do i need to do,
       do i need to do anything, what you need to do, what can you do, what customers should do, when to write, users should, customers should,
       validators should, operators should, admins should, developers should, integrators should, players should,
       you should, you need to, you have to, you must, action required from you,
-      process overview, vorlage, modele, plantilla, шаблон, テンプレート, 模板, 템플릿
+      process overview, incident template, postmortem template, post-mortem template, report template, template for, document template, vorlage für, postmortem-vorlage, berichtsvorlage, modele de rapport, modele de post-mortem, modele de postmortem, plantilla de, modelo de relatorio, modelo de postmortem, modelo de post-mortem, шаблон отчета, шаблон постмортема, шаблон инцидента, テンプレート, 模板, 템플릿
     `),
   ],
   [
@@ -154,26 +154,31 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases("why this wasn't, why this was not, why it wasn't, why it was not, why nobody noticed, why no one noticed"),
   ],
+  ['lessons', 1, phrases('differently, in hindsight, with hindsight')],
   [
     'lessons',
     4,
     phrases(`
       what did not work, that worked, which worked, guardrails failed, safeguards failed, controls failed, defenses that failed, defences that failed, safeguards that failed, controls that failed, guardrails that failed,
-      guardrail bypassed, guardrails bypassed, safeguard bypassed, safeguards bypassed, controls bypassed, why prevention
+      guardrail bypassed, guardrails bypassed, safeguard bypassed, safeguards bypassed, controls bypassed, why prevention, why did prevention, prevention failed, guardrails that held, safeguards that held, controls that held
     `),
   ],
   [
     'background',
     3,
     phrases(`
-      improvement over, improvements over, improvement result*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack
+      improvement over, improvements over, improvement result*, improvements since last, improvements since the last, results of the improvement*, effect of the improvement*, impact of the improvement*, cost of the improvement*, cost of improvement*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack,
+      early warning sign*, early warning indicator*, warning indicator*, we are watching, we're watching, things to watch, what to watch, signs to watch, symptoms to watch,
+      existing prevention*, safeguard failure*, guardrail failure*, control failure*, recommendation engine*, recommendation service*, recommendation system*, recommendation model*, support ticket*, customer ticket*, user ticket*, tickets received, ticket volume, stuck task*, tasks that failed, queued task*,
+      github actions workflow*, github actions run*, github actions log*, github actions failure*, github action failure*, game day plan*, gameday plan*, experiment plan*, drill plan*, exercise plan*
     `),
   ],
   [
     'instruction',
     4,
     phrases(`
-      users need to, customers need to, users must, customers must, should users do, user action required, user actions required, actions for users, advice to users, advice to customers
+      users need to, customers need to, users must, customers must, should users do, user action required, user actions required, action required by you, action required by users, actions for users, actions for customers, recommended actions for users, recommended actions for customers, steps for users, steps for customers, guidance for users, guidance for customers, advice to users, advice to customers,
+      interview question*, interview discussion*, interview talking*, interview prep*, discussion question*, study question*, when to suspect, how to recognise, how to recognize, how to spot, how to diagnose, how to tell if, how to tell whether
     `),
   ],
 ];

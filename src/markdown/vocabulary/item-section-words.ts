@@ -20,7 +20,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       future step*, future safeguard*, preventive step*, preventative step*, planned work, work planned, proposed change*,
       proposed improvement*, proposed fix*, suggested improvement*, improvement task*, remediation task*, mitigation action*,
       long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*, retrospective action*, retro action*,
-      needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
+      what we did to prevent, what we did to avoid, what we have done to prevent, what we've done to prevent, what have we done to prevent, needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
       still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
       preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*, open items, changes to make,
       required fix*, fixes required, fixes needed, needed fix*, recommended fix*, suggested fix*, structural fix*, still needed, still required, follow-up required, follow up required, follow-up needed, action needed, actions needed, changes to be made, measures taken to prevent, steps taken to prevent, actions taken to prevent
@@ -50,7 +50,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     2,
     phrases(`
       more resilient, hardening, preventive, preventative, actions, recommendation*, improvement*, countermeasure*, counter-measure*, counter measure*, prevention,
-      preventions, preventing, prevention measure*, going forward, follow through, remediations, safeguard*, guardrail*, guard rail*,
+      preventions, preventing, prevention measure*, going forward, follow through, follow-through, remediations, safeguard*, guardrail*, guard rail*,
       technical changes, operational changes, organisational changes, organizational changes, documentation updates, to close, to address, to open, to file,
       to implement, to be fixed, to be implemented, to be addressed, to be made, to pay, closing the gap*,
       preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs,
@@ -182,7 +182,21 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       we are taking the following, we're taking the following, we will take the following, agreed on the following, agreed to the following, we have committed to, we are committing to, we commit to, we will commit to, planned mitigation*, proposed mitigation*, mitigations planned, additional mitigation*,
       we've agreed, we agreed, we will invest, we are investing, we're investing, pending work, pending item*, pending fix*, still pending, unfinished work, open work, work in progress, work remaining, work ahead, remaining step*, remaining gap*,
       lasting fix*, durable fix*, bugs to fix, issues to fix, gaps to fix, problems to fix, docs to write, runbooks to write, scripts to write, must be fixed, should be fixed, must fix, needs to be fixed,
-      controls to add, metrics to add, dashboards to add, logs to add, and recommendations, & recommendations, and improvements, & improvements
+      controls to add, metrics to add, dashboards to add, logs to add, and recommendations, & recommendations, and improvements, & improvements,
+      pokayoke*, poka-yoke*, poka yoke*, mistake-proofing, mistake proofing, error-proofing, error proofing, plans are to, plan is to, future plans are to, future plans include, we plan to, we intend to, plans include, our plans are,
+      next fixes, next fix, next improvement*, with more time, given more time, if more time, had more time, what we changed after*, what we changed as a result, what we've changed since, what we have changed since, long-term mitigation*, long term mitigation*, longer-term mitigation*,
+      we're committing to, reliability investment*, resilience investment*, root cause remediation*, root-cause remediation*, runbooks to update, playbooks to update, docs to update, documentation to update, tests to update, dashboards to update, policies to update,
+      experiments to run, investigations to do, things to investigate, areas to investigate, items to investigate, further investigation needed, further investigation required, needs investigation, needs further investigation, needs more investigation, to be investigated, still to investigate,
+      ideas for later, ideas to prevent, ideas for prevention, ideas for the future, playbook updates, policy updates, process updates, procedure updates, playbook changes, procedure changes, needs fixing, needs doing,
+      issues have been filed, issues have been opened, issues have been created, issues were filed, issues were opened, issues were created, tickets have been filed, tickets have been opened, tickets have been created, tickets have been raised, tickets were filed, tickets were opened, tickets were raised,
+      opened the following issues, opened the following tickets, filed the following, raised the following tickets, raised the following issues, created the following issues, created the following tickets, we're taking a number, we are taking a number, we're taking several, we are taking several, we're taking steps, we are taking steps,
+      outcomes of the review, outcomes from the review, outcome of the review, resulting change*, must-fix*, longer-term investment*, long-term investment*, longer-term project*, long-term project*, long-term work, what we've done since, what we have done since, what has been done since, what we did since, what we did afterwards,
+      what was put in place, what we put in place, what we've put in place, what we have put in place, measures put in place, controls put in place, safeguards put in place, what will be different, what's going to change, what is going to change, how to make this impossible, how to make it impossible,
+      reduce the impact next time, reduce impact next time, limit the impact next time, stabilization plan*, stabilisation plan*, stabilization work, stabilisation work, get-well plan*, get well plan*, our asks, requests to other teams,
+      changes to process, changes to the process, changes to the deploy*, changes to the release process, changes to the review process, making things right, kaizen*, best practices to adopt, standards to adopt, practices to adopt, rules we're adopting, rules we are adopting,
+      we're putting in place, we are putting in place, yokoten, horizontal deployment*, horizontal expansion*, read-across, proposed alert*, planned alert*, recommended alert*, suggested alert*, additional alert*, proposed monitor*, recommended monitor*, suggested monitor*, additional monitoring,
+      proposed check*, recommended check*, proposed test*, recommended test*, proposed rule*, monitoring plan*, alerting plan*,
+      tooling to build, tools to build, automation to build, automation to add, remaining cleanup, post-incident cleanup
     `),
   ],
   [

@@ -4,6 +4,9 @@ import { phrases } from '../phrase-table.ts';
 export const REQUEST_OPENINGS: readonly string[] = phrases(`
   se debe, se deben, se debera, se deberan, se deberia, se deberian, se recomienda, se recomiendan, se propone, se proponen, se va a, se van a, es necesario, es preciso, seria conveniente, conviene, convendria, falta por, queda por, deberiamos, debera, deberia, automatizacion, automatizacao, automacao, automatisation, automazione, automatizzazione, revision periodica, revisao periodica, revisione periodica, actualizacion de la documentacion,
   atualizacao da documentacao, mise a jour de la documentation, aggiornamento della documentazione,
+  es obligatorio, seria bueno, seria util, seria ideal, agregue, agreguemos, anada, implemente, evite, mantenga, mantengan, no haga, no hagan, alerta cuando, alerta si, alertas cuando, alertas si, capacitacion del equipo, capacitacion al equipo,
+  e obrigatorio, seria bom, adicione, adicionem, mantenha, mantenham, garanta, remova, nao faca, nao facam, alerta quando, alerta se, alertas quando, treinamento da equipe, treinamento do time,
+  il est obligatoire, il est imperatif, faut-il, alerte quand, alerte si, alerte en cas, alertes en cas, alerte des que, formation de l'equipe, formation des equipes, e obbligatorio, aggiungi, rimuovi, mantieni, non usare, formazione del team, avviso quando, alert quando,
   deve-se, devem-se, recomenda-se, sugere-se, e necessario, e preciso, sera necessario, falta fazer, deveriamos, precisa-se, vamos fazer,
   il est necessaire, il est recommande, il conviendrait, il convient de, il serait, nous devrions, devra, penser a, veiller a, reste a, a prevoir, a faire,
   si deve, si devono, si dovra, si consiglia, si raccomanda, si propone, dovremmo, occorrera, servira, da fare, verra, verranno, saranno, cal, trebuie,
@@ -15,12 +18,12 @@ export const REQUEST_OPENINGS: readonly string[] = phrases(`
       terapkan, menerapkan, gunakan, menggunakan, pindahkan, memindahkan, tingkatkan, meningkatkan, kurangi, mengurangi, perbaiki, memperbaiki, tinjau,
       meninjau, evaluasi, mengevaluasi, otomatiskan, hapus, menghapus, wajibkan, wajib, selalu, perlu, harus, akan, pantau, memantau, simpan, pertahankan,
       penambahan, pembuatan, peningkatan, implementasi, penerapan, penyusunan, pemisahan, pembaruan, latih, dokumentasikan, mendokumentasikan, hindari,
-      konfigurasi ulang, cek, aktifkan, nonaktifkan, ganti, mengganti, jadwalkan, siapkan, menyiapkan, pisahkan, memisahkan, uji, verifikasi, susun,
+      konfigurasi ulang, hilangkan, rotasi, naikkan, turunkan, optimalkan, mengoptimalkan, ubah, mengubah, blokir, validasi, bersihkan, kirim, kaji, studi, kelola, atur, tentukan, sesuaikan, sederhanakan, sinkronkan, cek, aktifkan, nonaktifkan, ganti, mengganti, jadwalkan, siapkan, menyiapkan, pisahkan, memisahkan, uji, verifikasi, susun,
       menyusun, sediakan, migrasikan, integrasikan, tetapkan, sosialisasikan, perketat, perkuat, rancang, pasang, bandingkan, jalankan, เพิ่ม, ปรับปรุง,
       จัดทำ, ตรวจสอบ, ตั้งค่า, กำหนด, ต้อง, ห้าม, ควร, ไม่ควร, อบรม, ฝึกอบรม, ทดสอบ, สร้าง, ย้าย, อัปเดต, อัพเดท, ติดตั้ง, แก้ไข, เปลี่ยน, ลด, จำกัด, วางแผน,
-      ทบทวน, พัฒนา, vi ska, vi skal, vi kommer att, vi kommer til at, vi vil, vi bør, vi bör, vi måste, vi må, vi planerar, aiomme, meidän pitää, powinniśmy,
+      ทบทวน, พัฒนา, asla, her zaman, mutlaka, vi ska, vi skal, vi kommer att, vi kommer til at, vi vil, vi bør, vi bör, vi måste, vi må, vi planerar, aiomme, meidän pitää, powinniśmy,
       zamierzamy, budeme, musíme, měli bychom, je třeba, je potřeba, je nutné, потрібно, треба, необхідно, слід, будемо, плануємо, варто, стоит, требуется,
-      предлагается, пропонується, планируется, планується, dafür sorgen, wir sorgen
+      обязательное, обязательная, обязательный, обязательные, обов'язкове, обов'язкова, обов'язковий, обов'язкові, будет, будут, алерт на, алерты на, алерт при, алерт если, оповещение при, оповещения при, предлагается, пропонується, планируется, планується, dafür sorgen, wir sorgen, sicherstellen, alarm bei, alarm wenn, alert bei, füge, stelle sicher, verwende, überprüfe
 `);
 
 /** Verbs with which Chinese items begin; the words there have no forms that would tell. */
@@ -39,7 +42,8 @@ export const CLOSING_WORK: readonly string[] = phrases(`
   추가, 도입, 개선, 검토, 작성, 강화, 설정, 변경, 자동화, 문서화, 점검, 적용, 구축, 분리, 공유, 정리, 교육, 수정, 이전, 의무화, 마련, 수립,
   教育, 棚卸し, 開始, 開催, 入れ替え, ローテーション, 短縮, 反映, 用意, 削除, チェック, 延長, 拡大, 刷新, 禁止, 必須, 義務付け, 明記, 増強, 増設, 点検, 連携, 記載, 再設計, 準備, 依頼, 要求, 交換,
   상향, 하향, 정비, 금지, 정례화, 최소화, 최신화, 고도화, 표준화, 이중화, 다중화, 일원화, 체계화, 강제화, 코드화, 최적화, 게이트화, 실시, 조정, 제거, 지정, 업데이트, 개편, 단축, 튜닝, 개발, 확대, 고정, 제한, 연동, 포함, 연장, 보강, 정의,
-  배정, 신설, 훈련, 승격, 등록, 삭제, 격리, 전환, 교체, 증설, 확충, 명시, 준수, 통합, 필수
+  배정, 신설, 훈련, 승격, 등록, 삭제, 격리, 전환, 교체, 증설, 확충, 명시, 준수, 통합, 필수, 검증, 구현, 차단, 조사, 생성, 모니터링, 활용, 수행, 리팩토링, 구성, 이관, 제공, 운영, 통일, 관리, 대체, 축소, 확보, 폐기,
+  설계, 재설계, 재검토, 갱신, 공지, 전파, 수집, 유지, 방지, 추적
 `);
 
 /** Words that stand before an article and ask for nothing: "In the night", "Took the node out". */
@@ -69,7 +73,7 @@ export const OPENING_WORK: readonly string[] = phrases(`
   добавление, внедрение, разработка, автоматизация, создание, обучение, настройка, проведение, улучшение, введение, доработка, документирование, оптимизация, усиление, регулярная проверка, регулярное, регулярные, пересмотр,
   переход на, подготовка, написание, организация, добавим, сделаем, введем, проверим, настроим, обновим,
   додавання, впровадження, розробка, автоматизація, створення, навчання, налаштування, проведення, покращення, оптимізація, доопрацювання, документування, підготовка, перегляд, додамо, зробимо, впровадимо, налаштуємо, оновимо, перевіримо,
-  dodanie, wdrożenie, wprowadzenie, utworzenie, automatyzacja, rozszerzenie, przygotowanie, uzupełnienie, przegląd, szkolenie, szkolenia, opracowanie, ulepszenie, poprawa, skonfigurowanie, dodamy, wdrożymy, wprowadzimy, zaktualizujemy,
+  dodaj, dodajcie, uruchom, sprawdź, użyj, używaj, ustaw, napisz, usuń, zaktualizuj, skonfiguruj, dodanie, wdrożenie, wprowadzenie, utworzenie, automatyzacja, rozszerzenie, przygotowanie, uzupełnienie, przegląd, szkolenie, szkolenia, opracowanie, ulepszenie, poprawa, skonfigurowanie, dodamy, wdrożymy, wprowadzimy, zaktualizujemy,
   přidání, zavedení, vytvoření, automatizace, nastavení, doplnění, rozšíření, úprava, revize, školení, proškolení, zlepšení, přidáme, zavedeme, nastavíme, vytvoříme, upravíme, doplníme, přidat, nastavit, opravit, omezit,
   zavést, vytvořit, doplnit, rozdělit, odstranit, upravit, nasadit, zapnout, vypnout, zajistit, provést, přesunout, proškolit, sjednotit,
   lisää, päivitä, luo, tarkista, korjaa, dokumentoi, ota käyttöön, testaa, poista, muuta, siirrä, varmista, selvitä, kouluta, automatisoi, määritä, rajoita, nosta, laske, seuraa, suunnittele, toteuta, vaihda, järjestä, paranna,

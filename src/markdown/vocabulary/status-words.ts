@@ -1,14 +1,20 @@
 import type { ItemStatus } from '../../model/action-item.ts';
 import { phrases } from '../phrase-table.ts';
 
-/** "Not implemented", "to be completed", "mostly done": what holds a word of what is done and says that it is not. */
-const NOT_DONE: readonly string[] = phrases(
-  'not, not yet, not fully, to be, yet to be, needs to be, need to be, must be, should be, will be, can be, being, half, partly, partially, mostly, nearly, almost, never',
-).flatMap((before) =>
-  phrases(
-    'done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released, delivered, rolled out, verified, in place',
-  ).map((word) => `${before} ${word}`),
+const DONE: readonly string[] = phrases(
+  'done, complete, completed, closed, resolved, fixed, finished, implemented, shipped, merged, deployed, released, delivered, rolled out, verified, in place',
 );
+const MADE: readonly string[] = phrases(
+  'built, written, started, tested, enabled, applied, added, created, scheduled, documented, configured, adopted, live',
+);
+/** "Not implemented", "to be completed", "mostly done": what holds a word of what is done and says that it is not. */
+const NOT_DONE: readonly string[] = [
+  ...phrases(
+    'not, not yet, not fully, to be, yet to be, needs to be, need to be, must be, should be, will be, can be, being, half, partly, partially, mostly, nearly, almost, never',
+  ).flatMap((before) => DONE.map((word) => `${before} ${word}`)),
+  ...phrases('not, not yet').flatMap((before) => MADE.map((word) => `${before} ${word}`)),
+  ...[...DONE, ...MADE].map((word) => `not ${word} yet`),
+];
 
 /** Words with which a document says how an item is doing. Accents do not matter; `*` lets the last word go on. */
 export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: readonly string[]])[] = [
@@ -27,7 +33,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       fertig, umgesetzt, behoben, gelost, gelöst, geschlossen, fait, faite, termine, terminee, termines, clos, cloture,
       realise, realisee, resolu, effectue, livre, deploye, hecho, hecha, completado, completada, terminado, terminada,
       cerrado, resuelto, listo, implementado, finalizado, finalizada, concluido, concluida, feito, feita, resolvido,
-      fechado, pronto, entregue, completato, fatto, chiuso, risolto, concluso, gedaan, afgerond, klaar, voltooid,
+      fechado, pronto, entregue, completato, implementato, fatto, chiuso, risolto, concluso, gedaan, afgerond, klaar, voltooid,
       gereed, gesloten, zrobione, zakończone, gotowe, wykonane, zamknięte, hotovo, dokončeno, klart, klar, ferdig,
       færdig, färdig, valmis, tehty, tamamlandı, tamamlandi, bitti, готово, сделано, выполнено, завершено, закрыто,
       durchgeführt, fertiggestellt, eingeführt, ausgerollt, implementiert, wurde umgesetzt, bereits umgesetzt, bereits erledigt, uitgevoerd, doorgevoerd, opgelost, afgehandeld, afgesloten,
@@ -61,7 +67,7 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       non terminee, non realise, non realisee, non resolu, commencee, propose, proposee,
       non iniziato, non iniziata, iniziato, iniziata, avviato, avviata, da iniziare, da avviare, da definire, da pianificare, da completare, pianificata, pianificate, pianificati, programmato, programmata, in revisione, in lavorazione, in sospeso, in pianificazione, in programma, in esecuzione, bloccato, bloccata, aperta, aperti, aperte, rinviato, rinviata, parziale, parzialmente, prevista, previste,
       non fatto, non fatta, non completato, non completata, non implementato, non implementata, non risolto, proposto, pendent, in lucru,
-      todo, to do, to-do, open, pending, in progress, in-progress, wip, ongoing, started, not started, new, planned,
+      proposed, recommended, future, to implement, todo, to do, to-do, open, pending, in progress, in-progress, wip, ongoing, started, not started, new, planned,
       deferred, postponed, backlog, in review, blocked, on hold, scheduled, not done, incomplete, underway, under way,
       in backlog, investigating, assigned, outstanding, in flight, tbd, work in progress, partially done, partial,
       partially complete, on-going, to be done, not yet started, offen, ausstehend, in arbeit, in bearbeitung, geplant,
@@ -89,12 +95,12 @@ export const STATUS_WORDS: readonly (readonly [status: ItemStatus, phrases: read
       実施予定, 対応予定, 導入予定, 未解決, 未完, 未対策, 未修正, 未定, 未, 要検討, 要対応, 検討, 検討予定, 調整中, 準備中, 対応待ち, 承認待ち, レビュー中, 依頼中, 調査中, 継続, 継続中, 継続対応, 一部完了, 一部対応済み, 一部実施, 部分完了,
       待完成, 待实施, 待确认, 待评估, 待修复, 待上线, 待验证, 待推进, 待排期, 评估中, 开发中, 测试中, 推进中, 执行中, 实施中, 修复中, 整改中, 验证中, 未启动, 未处理, 未解决, 未实施, 部分完成, 持续进行, 尚未开始, 尚未完成, 挂起, 搁置, 暂缓, 延期,
       已延期, 已推迟, 已计划, 已立项, 已规划, 待確認, 待評估, 待實施, 待修復, 待排程, 待完成, 評估中, 開發中, 測試中, 執行中, 推進中, 未處理, 未解決, 尚未開始, 尚未完成, 暫緩, 擱置, 已排程, 已規劃, 백로그, 반영 예정, 적용 예정, 적용 중,
-      처리 중, 처리중, 작업 중, 작업중, 개발 중, 개발중, 대기 중, 대기중, 보류 중, 보류중, 미반영, 미적용, 미조치, 미처리, 미해결, 미실시, 착수, 착수 전, 검토중, 검토 필요, 검토 예정, 향후 검토, 계획됨, 논의 중, 부분 완료, 일부 완료,
+      처리 중, 처리중, 작업 중, 작업중, 개발 중, 개발중, 대기 중, 대기중, 보류 중, 보류중, 미반영, 미적용, 미실행, 미구현, 미조치, 미처리, 미해결, 미실시, 착수, 착수 전, 검토중, 검토 필요, 검토 예정, 향후 검토, 계획됨, 논의 중, 부분 완료, 일부 완료,
       chưa, chưa làm, chưa thực hiện, chưa xong, chưa hoàn thành, đang thực hiện, đang xử lý, đang tiến hành, đang triển khai, đang chờ, chờ xử lý, dự kiến, cần làm, tạm hoãn, belum dikerjakan, belum selesai, belum dimulai,
       belum dilakukan, dalam proses, sedang dikerjakan, sedang berlangsung, dalam pengerjaan, direncanakan, dijadwalkan, tertunda, ditunda, menunggu, akan dikerjakan, กำลังดำเนินการ, อยู่ระหว่าง, รอดำเนินการ, ยังไม่เริ่ม, ยังไม่เสร็จ,
       ยังไม่ได้ทำ, ยังไม่ได้ดำเนินการ, ยังไม่ดำเนินการ,
       未実施の対策, 未対応事項, 未完了項目, 未完了の項目, 待实施的改进, 未完成项, 未完成事项, 未完成的改进, 미완료 항목, 남은 항목,
-      in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
+      proposed, in development, in testing, under review, under discussion, under development, under investigation, ready for review, awaiting review, awaiting approval, awaiting deployment, on track, to be scheduled, to be determined, still open,
       unresolved
     `),
   ],
@@ -151,6 +157,9 @@ export const STATUS_PICTURES: readonly (readonly [status: ItemStatus, pictures: 
       '☐',
       '⬜',
       '⬜️',
+      // Beside the ticks of a column it says that the work is not done; where it means more, words say so.
+      '❌',
+      ':x:',
       '🟡',
       '🟠',
       '🔴',
@@ -169,5 +178,5 @@ export const STATUS_PICTURES: readonly (readonly [status: ItemStatus, pictures: 
       ':white_large_square:',
     ],
   ],
-  ['dropped', ['❌', '🚫', '🗑️', '🗑', '⛔', ':x:', ':no_entry:', ':no_entry_sign:']],
+  ['dropped', ['🚫', '🗑️', '🗑', '⛔', ':no_entry:', ':no_entry_sign:']],
 ];

@@ -25,6 +25,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
     phrases(`
       nos aseguramos, nos aseguraremos, asegurar que, asegurarnos, garantizar que, garantir que, nous assurer, s'assurer que, assurons, garantire che, assicurare che, assicuriamo, assicurarci,
       prevent*, avoid*, stop, stops, stopping, keep, keeps, keeping, make sure, making sure, ensure, ensuring, reduce, reducing, guard*,
+      detect this, detect it, catch this, catch it, notice this, notice it, recover faster, recover sooner, limit the blast radius,
       protect*, never, not happen, doesn't happen, does not happen, won't happen, will not happen, verhinder*, vermeid*,
       vorbeug*, empech*, evit*, preven*, imped*, proteg*, voorkom*, zapobie*, unikn*, nie powtórz*, предотвра*, избежать,
       не допустить, 防ぐ, 防止, 避免, 预防, 막기, 막을, 방지,
@@ -165,3 +166,10 @@ export const ITEM_CLUES: readonly (readonly Clue[])[] = [
   ['planned', 'work'],
   ['planned', 'change'],
 ];
+
+/** With which a remark in brackets begins that says of a title's work that it is still ahead. */
+export const AHEAD: readonly string[] = phrases(`
+  proposed, planned, to do, todo, to be done, to be implemented, pending, not done, not yet, not implemented, not started, upcoming, future, recommended, suggested, deferred, next, for next, for the next, for later, for future, for the future, later, tomorrow, follow-up, followup,
+  still open, still to do, outstanding, remaining, long term, long-term, geplant, ausstehend, noch offen, noch nicht, prevu*, a faire, a venir, planifie*, pas encore, pendiente*, por hacer, planificad*, previst*, pendente*, planejad*, por fazer, a fazer, da fare, pianificat*, gepland, nog te doen,
+  запланирован*, планируется, не сделано, предстоит, заплановано, planowan*, do zrobienia, plánovan*, planeret, planlagt, planerad*, planlanan, yapılacak, suunniteltu, 予定, 未実施, 未対応, 今後, 待办, 待实施, 计划, 未完成, 後續, 예정, 미완료, 미실시, 향후, chưa, sẽ, belum, rencana
+`);

@@ -20,6 +20,13 @@ function mark(text: string, ...states: readonly ItemStatus[]): string {
 
 const LIST = '# Checkout down\n\n## Action items\n\n- Add an alert on disk usage\n- [ ] Write a runbook\n';
 
+test('a mark stays within the quote that a bullet holds', () => {
+  const text = '# Checkout down\n\n## Action items\n\n- > Alert on disk\n  > usage\n- > Write a runbook\n';
+  const marked = mark(text, 'done', 'open');
+  expect(marked).toContain('- > Alert on disk\n  > usage ([#100](https://github.com/acme/shop/issues/100) · done)\n');
+  expect(removeMarks(parse(marked))).toBe(text);
+});
+
 describe('what a person did since stays', () => {
   test('a box that a person took out does not come back', () => {
     const without = mark(LIST, 'open', 'open').replace('- [ ] Add', '- Add');
