@@ -46,6 +46,11 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
 
 /** "担当: 佐藤、2026-04-09", "Kim, by May 3": a day among the names is the due day. */
 function applyOwners(draft: Draft, value: string, context: FieldContext): void {
+  // A slip of the writer's; "open" says that nobody has it.
+  if (findWholeStatus(value.replace(/[*_`]/g, '')) === 'done') {
+    draft.status ??= 'done';
+    return;
+  }
   const parts = /\d/.test(value) ? value.split(/\s*(?:,(?!\s*\d{4}(?!\d))|[，、;；])\s*/) : [value];
   const names = parts.filter((part) => {
     const due = parts.length > 1 && /\d/.test(part) ? readDue(part, context) : null;

@@ -92,6 +92,8 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
     );
   if (labelled) return readOwners(labelled[1] ?? '');
   if (/^[`*(]*@[\w/-]+/.test(title) && title.length <= 60) return readOwners(title);
+  const mention = /[(（,—–-]\s*(?:[\p{L}-]+ )?(@[\w/-]+)[)）]?\s*$/u.exec(title.slice(-60))?.[1];
+  if (mention !== undefined) return readOwners(mention);
   const bracket = /^\[([^\][]{2,30})\]$/.exec(title)?.[1];
   if (bracket !== undefined) return readOwners(bracket);
   if (areInitials(title)) return readOwners(title);

@@ -120,8 +120,13 @@ const NAME = pattern(String.raw`^@?[\p{L}][\p{L}\p{M}'’.-]*(?: [\p{L}][\p{L}\p
 
 function isName(text: string): boolean {
   const names = readOwners(text);
-  return names.length > 0 && names.every((name) => NAME.test(name));
+  return names.length > 0 && names.every((name) => NAME.test(name) && (!SMALL_WORDS.test(name) || TEAM.test(name)));
 }
+
+/** "third time asked": several words without a capital name nobody, unless they name a team. */
+const SMALL_WORDS = /^[a-z][a-z'-]*(?: [a-z][a-z'-]*)+$/;
+const TEAM =
+  /(?:team|teams|ops|squad|group|guild|crew|desk|eng|engineering|engineers|on-?call|leads?|admins?|support|security|platform|infra|infrastructure|devs?|developers|management|maintainers|backend|frontend|data)$/;
 
 /** What ends a sentence as well as it says a field. */
 function isCommonWord(text: string): boolean {

@@ -57,11 +57,16 @@ function takeBox(draft: Draft): boolean {
 }
 
 function takeTag(draft: Draft): boolean {
-  const tag = findTag(draft.text);
+  const sign = WARNING.exec(draft.text)?.[0].length ?? 0;
+  const tag = findTag(draft.text.slice(sign));
   if (!tag) return false;
+  cutStart(draft, sign);
   if (/todo/i.test(draft.text.slice(0, tag.length))) draft.status ??= 'open';
   return cutStart(draft, tag.length);
 }
+
+/** "⚠️ **TODO**: …" */
+const WARNING = /^(?:⚠️?|❗|‼️?)\s*/u;
 
 /** `Action: …`, `**Improvements**: …`: a label that only says that this is an item. */
 function takeLabel(draft: Draft): boolean {

@@ -82,16 +82,18 @@ const NOBODY = new Set(
   ),
 );
 
-/** "Anna to write …", "Platform team to add …". */
+/** "Anna to write …", "Ann and Bo to test …", "Platform team to add …". */
 function personWhoIsTo(head: string): readonly string[] {
   if (!head.includes(' to ') && !head.includes(' will ')) return [];
   const match = WHO_IS_TO.exec(head);
   const name = match?.[1] ?? '';
   if (!match || NOBODY.has(name.toLowerCase()) || startsWithVerb(name)) return [];
-  return startsWithVerb(head.slice(match[0].length)) ? [name] : [];
+  return startsWithVerb(head.slice(match[0].length)) ? readOwners(name) : [];
 }
 
 const NAMES_AT_START = pattern(
   String.raw`^(?:\*\*)?(\p{L}[\p{L}\p{N} ,&'_-]{1,40}?)(?:\*\*)?(?:[:：](?:\*\*)?| [—–-])\s+`,
 );
-const WHO_IS_TO = pattern(String.raw`^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+| team)?) (?:to|will) (?=\p{Ll}+ )`);
+const WHO_IS_TO = pattern(
+  String.raw`^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+| team| (?:and|&) \p{Lu}\p{Ll}+)?) (?:to|will) (?=\p{Ll}+ )`,
+);
