@@ -146,6 +146,8 @@ test.each([
   "What's coming next",
   'Best practices to adopt',
   'Recommended tests',
+  'We have already taken the following steps to make a repeat of this outage less likely for everybody',
+  'To prevent this',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
@@ -195,6 +197,10 @@ test.each([
   'Recommendation service outage',
   'Support tickets',
   'Improvements since last year',
+  'How could this have been prevented?',
+  'Recommendations at the time',
+  'Follow-up questions',
+  'Subscription plans',
   'What could we have done better?',
   'What we are doing well',
   'Why did it happen again?',
