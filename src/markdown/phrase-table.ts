@@ -88,7 +88,7 @@ interface Table<T> {
 }
 
 /** How many prefixes a table tells apart: a power of two, some times the phrases of the largest one. */
-const PREFIXES = 0x2000;
+const PREFIXES = 0x4000;
 
 interface Phrase<T> {
   readonly text: string;

@@ -9,28 +9,38 @@ export interface Figure {
 }
 
 /**
- * How long each of several works takes in milliseconds: the best of some rounds in which they take turns, so that a busy
- * machine slows all of them alike and the least disturbed run counts. In its turn each runs three times: the first one
- * pays for the garbage of the work before it and for what that pushed out of the caches.
+ * How long each of several works takes in milliseconds, once it has run for `warmth` milliseconds: the best of some rounds in which they take turns,
+ * so that a busy machine slows all of them alike and the least disturbed run counts. In its turn each runs three times: the
+ * first one pays for the garbage of the work before it and for what that pushed out of the caches.
  */
 export function timeInTurns<K extends string>(
   works: Readonly<Record<K, () => unknown>>,
   rounds: number,
+  warmth = WARMTH,
 ): Record<K, number> {
   const times = new Map<string, number>();
-  for (let round = -1; round < rounds; round++) {
+  for (const work of Object.values<() => unknown>(works)) warmUp(work, warmth);
+  for (let round = 0; round < rounds; round++) {
     for (const [name, work] of Object.entries<() => unknown>(works)) {
       for (let run = 0; run < 3; run++) {
         const started = performance.now();
         work();
         const time = performance.now() - started;
-        // The first round warms up.
-        if (round >= 0) times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, time));
+        times.set(name, Math.min(times.get(name) ?? Number.POSITIVE_INFINITY, time));
       }
     }
   }
   // Object.entries above has put in every key of works.
   return Object.fromEntries(times) as Record<K, number>;
+}
+
+/** Milliseconds, long enough for the engine to compile what is used often: the more code a work has, the later that is. */
+const WARMTH = 6_000;
+
+function warmUp(work: () => unknown, milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  do work();
+  while (performance.now() < end);
 }
 
 /**

@@ -12,19 +12,25 @@ import { printFigures, timeInTurns, timesAsLong } from './measure.ts';
 
 const FILES = 60;
 const TASKS = 8;
+/** Three quarters of real postmortems have more characters. */
+const LONG = 2_000;
 const TODAY = parseDay('2026-11-02') ?? null;
 
 /** How fast we read postmortems, beside parsers that only read Markdown; and how the time grows with the text. */
 export function benchParsing(): void {
   const generated = Array.from({ length: FILES }, (_, index) => makePostmortem(index + 1, TASKS));
-  const cases = ['cases', 'identity', 'demo'].flatMap(readFixtures);
-  benchReading(`Reading ${FILES} generated postmortems and ${cases.length} of the fixtures`, [...generated, ...cases]);
-  const notations = readFixtures('reading');
-  benchReading(`Reading ${notations.length} short documents that are hardly more than their items`, notations);
+  const fixtures = ['cases', 'identity', 'demo', 'reading'].flatMap(readFixtures);
+  const long = fixtures.filter((text) => text.length >= LONG);
+  benchReading(`Reading ${FILES} generated postmortems and the ${long.length} fixtures of ${LONG} characters or more`, [
+    ...generated,
+    ...long,
+  ]);
+  const short = fixtures.filter((text) => text.length < LONG);
+  benchReading(`Reading the ${short.length} shorter fixtures, most of them hardly more than their items`, short);
 
-  const short = makePostmortem(5, 60);
-  const perTask = (makePostmortem(5, 160).length - short.length) / 100;
-  const grown = makePostmortem(5, 60 + Math.round((short.length * 9) / perTask));
+  const few = makePostmortem(5, 60);
+  const perTask = (makePostmortem(5, 160).length - few.length) / 100;
+  const grown = makePostmortem(5, 60 + Math.round((few.length * 9) / perTask));
   const sections = generated.slice(0, 4).join('\n');
   const grows = (small: string, large: string) =>
     `${timesAsLong(
@@ -35,7 +41,7 @@ export function benchParsing(): void {
   const aim = 'aim: at most 15';
   const [brackets, pipes] = ['['.repeat(20_000), '|'.repeat(20_000)];
   printFigures('Ten times the text takes', [
-    { name: `items (${short.length} to ${grown.length} characters)`, value: grows(short, grown), aim },
+    { name: `items (${few.length} to ${grown.length} characters)`, value: grows(few, grown), aim },
     {
       name: `sections (${sections.length} to ${sections.length * 10})`,
       value: grows(sections, sections.repeat(10)),

@@ -26,6 +26,7 @@ export function benchStartUp(): void {
       typed: () => run(path('../../src/cli.ts'), 'parse', '--json', file),
     },
     15,
+    0,
   );
   rmSync(folder, { recursive: true });
   const milliseconds = (time: number) => `${time.toFixed(0)} ms`;

@@ -2,7 +2,7 @@ import type { WrittenField } from '../items/candidate.ts';
 import { pattern } from '../word-characters.ts';
 import { addOwners, type Draft, type FieldContext } from './draft.ts';
 import { readDue } from './read-due.ts';
-import { findIssue } from './read-issue.ts';
+import { findIssue, findKeyAtStart } from './read-issue.ts';
 import { readKind } from './read-kind.ts';
 import { readOwners } from './read-owners.ts';
 import { readPriorityField } from './read-priority.ts';
@@ -24,7 +24,7 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
     }
     case 'status':
       draft.status ??= readStatus(value);
-      draft.issue ??= findIssue(value, context.definitions, 'without-keys');
+      draft.issue ??= findIssue(value, context.definitions, 'without-keys') ?? keyInBrackets(value);
       return;
     case 'priority':
       draft.priority ??= readPriorityField(value);
@@ -33,7 +33,7 @@ export function applyField(draft: Draft, field: WrittenField, context: FieldCont
       draft.kind ??= readKind(value);
       return;
     case 'issue':
-      draft.issue ??= findIssue(value, context.definitions, 'with-keys') ?? anyLink(value);
+      draft.issue ??= findIssue(value, context.definitions, 'with-keys') ?? anyLink(value) ?? anyKey(value);
       draft.status ??= statusBeside(value);
       return;
     case 'title':
@@ -65,6 +65,21 @@ function dueWithin(value: string, context: FieldContext): Draft['due'] {
 function anyLink(value: string): Draft['issue'] {
   const url = /https?:\/\/[^\s<>()\]]+/.exec(value)?.[0];
   return url === undefined ? null : { raw: url, target: null };
+}
+
+/** In the issue's own cell a key needs no tracker that we know: `PLAT-061`, `task.0068`. */
+function anyKey(value: string): Draft['issue'] {
+  const key = KEY_ALONE.exec(value)?.[1];
+  return key === undefined ? null : { raw: key, target: null };
+}
+
+const KEY_ALONE = /^[\s*_`[(]*([A-Za-z][A-Za-z0-9]{0,15}[-._]\d{1,7})[\s*_`\])]*$/;
+
+/** "Pending (OPS-12)" */
+function keyInBrackets(value: string): Draft['issue'] {
+  const open = value.indexOf('(');
+  const key = open === -1 ? null : findKeyAtStart(value.slice(open + 1));
+  return key === null ? null : { raw: key, target: null };
 }
 
 /** Of a ticket that is still to be opened; it says nothing of the work. */

@@ -85,8 +85,11 @@ function openingOf(tail: string): number {
 
 const OTHER_WORDS = 5;
 
+/** What a template has where a field goes: "[link to the ticket]". */
+const BLANK = /^(?:link to [\w ]{1,30}|owner|assignee|due date|ticket link|issue link)$/i;
+
 function readBracket(inner: string, draft: Draft, context: FieldContext): boolean {
-  if (readParts(inner, draft, context)) return true;
+  if (BLANK.test(inner) || readParts(inner, draft, context)) return true;
   const issue = findIssue(inner, context.definitions, 'with-keys');
   const words = inner
     .replace(/!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|https?:\S+|#\d+/g, ' ')
@@ -99,7 +102,8 @@ function readBracket(inner: string, draft: Draft, context: FieldContext): boolea
   }
   if (/\]\(https?:/.test(inner) && words <= OTHER_WORDS) return true;
   const status = findStatusAtStart(inner);
-  if (status && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
+  const isAlone = !/^\s?[/\\]/.test(inner.slice(status?.length ?? 0));
+  if (status && isAlone && inner.length <= 60 && !/^(?:new|open|partial|assigned|limit)\b/i.test(inner)) {
     draft.status ??= status.status;
     return true;
   }

@@ -11,7 +11,7 @@ import { findIssue, findKeyAtStart, makeMention } from './read-issue.ts';
 import { guessKind } from './read-kind.ts';
 import { readClosingRemark, readLabels } from './read-labels.ts';
 import { readStart } from './read-start.ts';
-import { findStatusAtStart } from './read-status.ts';
+import { findStatusAtStart, readStatus } from './read-status.ts';
 
 /** An item's fields, and what is left of its text as the title. */
 export type ReadFields = Readonly<Draft>;
@@ -30,7 +30,7 @@ export function readFields(candidate: Candidate, context: FieldContext): ReadFie
     kind: null,
     issue: null,
   };
-  draft.status = statusOfBox(candidate.box);
+  draft.status = statusOfBox(candidate.box) ?? statusOfCell(candidate);
   takeMark(draft);
   takeStrike(draft);
   readStart(draft, context);
@@ -56,6 +56,7 @@ function withoutAsides(text: string): string {
   let bare = text;
   if (bare.includes('<!--')) bare = bare.replace(/\s*<!--[\s\S]*?-->/g, ' ').trim();
   if (bare.includes('![')) bare = bare.replace(/\s*!\[[^\]]*\]\([^()\s]*\)/g, ' ').trim() || bare;
+  if (bare.includes('{{')) bare = bare.replace(/\{\{\s*|\s*\}\}/g, '');
   return bare;
 }
 
@@ -69,6 +70,12 @@ function statusOfBox(box: string | null): ItemStatus | null {
   if (box === null) return null;
   if (/^[xX✓✔√✅]$/.test(box)) return 'done';
   return /^[-~✗✘]$/.test(box) ? 'dropped' : 'open';
+}
+
+/** What the status column says of a row, whatever its other cells mention. */
+function statusOfCell({ fields, shape }: Candidate): ItemStatus | null {
+  const cell = shape.kind === 'table-row' ? fields.find(({ name }) => name === 'status') : undefined;
+  return cell ? readStatus(cell.value) : null;
 }
 
 /** Our own mark is no part of the title; where no box says more, its state is the item's. */

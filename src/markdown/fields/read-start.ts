@@ -41,7 +41,10 @@ export function readStart(draft: Draft, context: FieldContext): void {
 function takePicture(draft: Draft): boolean {
   const found = findPictureAtStart(draft.text);
   if (!found) return false;
-  draft.status ??= found.status;
+  const behind = draft.text.slice(found.length).trimStart();
+  const word = findStatusAtStart(behind);
+  // "❌ Rejected: …": words are more certain than pictures.
+  draft.status ??= word && /^\s*[:：—–]/.test(behind.slice(word.length)) ? word.status : found.status;
   return cutStart(draft, found.length);
 }
 

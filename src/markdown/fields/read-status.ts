@@ -2,6 +2,7 @@ import type { ItemStatus } from '../../model/action-item.ts';
 import { foldText } from '../fold-text.ts';
 import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { STATUS_PICTURES, STATUS_WORDS } from '../vocabulary/status-words.ts';
+import { LETTERS } from '../word-characters.ts';
 
 /** A status at the start of a text, and how much of the text says it. */
 export interface FoundStatus {
@@ -26,10 +27,14 @@ export function readStatus(value: string): ItemStatus | null {
   const percent = /^(\d{1,3}) ?%$/.exec(bare);
   if (percent) return Number(percent[1]) >= 100 ? 'done' : 'open';
   const drawn = findPictureAtStart(bare);
-  if (drawn) return drawn.status;
+  if (drawn?.status === 'done') return 'done';
+  // "❌ rejected", "🔴 done": words are more certain than other pictures.
+  if (drawn) return findStatusAtStart(bare.slice(drawn.length).replace(BEFORE_WORDS, ''))?.status ?? drawn.status;
   const word = statusTable.findAll(foldText(bare.slice(0, 200)))[0];
   return word ? word.value : picture;
 }
+
+const BEFORE_WORDS = new RegExp(`^[^${LETTERS}]+`);
 
 /** The status phrase with which the text begins, whatever follows it. */
 export function findStatusAtStart(text: string): FoundStatus | null {

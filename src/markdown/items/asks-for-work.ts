@@ -31,7 +31,8 @@ export function asksForWork(raw: string): boolean {
   return title !== undefined && asks(withoutEdges(text.slice(title.length)));
 }
 
-function asks(text: string): boolean {
+function asks(written: string): boolean {
+  const text = written.replace(OCCASION, '');
   if (text === '') return false;
   if (isEastAsian(text)) return asksInEastAsian(text);
   if ((PAST.test(text) && !ATTRIBUTE.test(text)) || isToldInRomance(text)) return false;
@@ -42,6 +43,7 @@ function asks(text: string): boolean {
   if (inVietnamese !== null) return inVietnamese;
   if (
     startsWithVerb(text.replace(ADVERB, '')) ||
+    (WHEN_FIRST.test(folded) && startsWithVerb(text.slice(text.indexOf(',') + 1))) ||
     startsWithVerb(plainForm(folded)) ||
     openings.findAtStart(folded) !== undefined
   )
@@ -81,6 +83,10 @@ function plainForm(folded: string): string {
 /** "More carefully review", "Proactively alert". */
 const ADVERB = /^(?:more )?[a-z]+ly /i;
 
+/** "Within the week, …", "In the next few days, …", "Going forward, …" */
+const WHEN_FIRST =
+  /^(?:within|over the|in (?:the )?(?:future|next|coming|meantime|short|medium|long)|by (?:the )?(?:end|next)|next (?:week|month|sprint|quarter)|from now on|going forward|moving forward|before (?:each|every|the next|any)|after (?:each|every))[^,.;:]{0,30}, /;
+
 const COMPARATIVE =
   /^(?!.{3,60}(?: than |(?<!need|requir)ed$))(?:better|faster|stronger|safer|smarter|automatic|proactive|stricter|improved|automated|dedicated|additional|continuous|deeper|tighter|clearer|more (?:robust|automated|frequent|thorough|granular|rigorous|detailed)) /;
 
@@ -94,6 +100,10 @@ function withoutEdges(raw: string): string {
   }
   return text;
 }
+
+/** "Avant chaque release, lancer les tests": when something is to be done. */
+const OCCASION =
+  /^(?:avant|après|lors|à chaque|pour chaque|en cas|antes|después|depois|a cada|en cada|para cada|en caso|em caso|prima|dopo|ad ogni|in caso|vor|nach|bei|перед|после|при|після|przed|po|przy) [^,.:]{3,60}, (?=\S)/i;
 
 const CLOSING =
   /(?:\s*[([（【][^()[\]（）【】]*[)\]）】]|\s[—–-]{1,2}\s*@?[^\s—–-]+(?: [^\s—–-]+)?|\s@[\w-]+|[\s*_`.。!！;；,，:：]+)$/u;

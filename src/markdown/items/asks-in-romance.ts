@@ -17,17 +17,17 @@ export function asksInRomance(folded: string): boolean {
   if (denied === undefined) return false;
   const rest = `${folded.slice(denied.length)} `;
   if (verbs.findAtStart(rest) !== undefined) return true;
-  return FRENCH_DENIED.test(denied) && FRENCH_INFINITIVE.test(rest) && !endsLikeInfinitive(rest);
+  return SURELY_DENIED.test(folded) && INFINITIVE.test(rest) && !endsLikeInfinitive(rest);
 }
 
 const OF_SOMETHING_NEW = /^(?: [a-z]{4,14})? (?:d'|des |di |de (?!el |la documentation))/;
 const DENIED = /^(?:no|nao|non|ne pas|ne plus|ne jamais|nunca|jamas|jamais|mai|sempre|siempre|toujours) /;
-/** What stands before no English word. */
-const FRENCH_DENIED = /^(?:ne|toujours) /;
-const FRENCH_INFINITIVE = /^[a-z]{2,}(?:er|ir|re) /;
+/** What stands before no English word; behind it any infinitive asks. */
+const SURELY_DENIED = /^(?:ne |toujours |nunca |jamas |siempre |sempre |mai |non (?=[a-z]+[aei]re (?!n|a )))/;
+const INFINITIVE = /^[a-z]{2,}(?:[aei]r|re) /;
 /** "Les alertes devront …", "Los pods deberán …", "Le soglie verranno …": in the first words. */
 const SHOULD =
-  /^(?:\S+ ){1,6}(?:debera|deberan|deberian|devera|deverao|deveria|deveriam|devra|devront|devrait|devraient|dovra|dovranno|dovrebbe|dovrebbero|seront|serao|seran|verra|verranno|saranno|se \w+ra) /;
+  /^(?:\S+ ){1,6}(?:debera|deberan|deberian|devera|deverao|deveria|deveriam|devra|devront|devrait|devraient|dovra|dovranno|dovrebbe|dovrebbero|sera|seront|serao|seran|verra|verranno|saranno|se \w+ra) /;
 /** What is going to be: "Se implementará", "Nous ajouterons", "Será adicionado". */
 const FUTURE =
   /^(?:se [a-z]+ra(?:n)?|(?:nous )?[a-z]+(?:eremo|iremo|erons|irons|aremos|eremos|iremos)|sera [a-z]+(?:ad|id|t)[oa]|seran [a-z]+(?:ad|id)[oa]s|serao [a-z]+(?:ad|id)[oa]s|sara [a-z]+t[oa]) /;

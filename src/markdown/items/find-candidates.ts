@@ -5,6 +5,8 @@ import type { TopicFinder } from '../sections/section-topic.ts';
 import { fewAsk, isName } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
+import { readCodeCandidates } from './code-candidates.ts';
+import { withoutFooter } from './fields-of-blocks.ts';
 import { findHeadingItems } from './find-heading-items.ts';
 import { readHeadingCandidate } from './heading-candidates.ts';
 import { readHtmlCandidates } from './html-candidates.ts';
@@ -77,14 +79,15 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section) || givesReasons(section) || tellsLessons(section, place)) return [];
+  if (tellsResponse(section, place) || tellsLessons(section, place)) return [];
+  if (givesReasons(section) || introducesFacts(section, place)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
   const isMeaning = section.title?.form === 'lead-in' || section.blocks.some((block) => block.kind === 'table');
   const isLabelled = section.title !== null && section.title.form !== 'heading';
   for (const block of flattened(section.blocks)) {
-    if (block.kind === 'list' && isMeaning && isLegend(block, place)) continue;
+    if (block.kind === 'list' && ((isMeaning && isLegend(block, place)) || isAboutReport(block, place))) continue;
     if (block.kind === 'list' && isLabelled && areDefinitions(block, place)) continue;
     if (block.kind === 'list' && previous?.kind === 'paragraph' && areNames(block, place)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
@@ -95,6 +98,8 @@ function readSection(
       after = 'list';
     } else if (block.kind === 'html') {
       addAll(found, readHtmlCandidates(block, place));
+    } else if (block.kind === 'code' && !hasParts) {
+      addAll(found, readCodeCandidates(block, place));
     }
     previous = block.kind === 'list' && isDetailOf(previous, block) ? previous : block;
   }
@@ -104,16 +109,11 @@ function readSection(
   return [...found, ...prose].sort((a, b) => a.line - b.line);
 }
 
-/** The blocks before a rule: what stands behind it without a title of its own is about the document ("Report prepared by"). */
-function withoutFooter(blocks: readonly Block[]): readonly Block[] {
-  const rule = blocks.findIndex((block, index) => block.kind === 'rule' && index > 0);
-  return rule === -1 ? blocks : blocks.slice(0, rule);
-}
-
 function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFinder): readonly Candidate[] {
   if (section.topic === 'instruction') return [];
   const found: Candidate[] = [];
-  const boxes = section.ownTopic?.weight === 1;
+  // A checklist within what was done says that it was, or is.
+  const boxes = section.ownTopic?.weight === 1 && section.ownTopic.topic !== 'instruction';
   for (const block of section.blocks) {
     if (block.kind === 'list' && boxes && block.items.some((item) => item.box))
       addAll(found, readListCandidates(block, place, findTopic));
@@ -129,12 +129,31 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
  * Under "Immediate actions" or "Mitigation", one-line items may be measures; numbered steps, each with its explanation,
  * tell the story of the response.
  */
-function tellsResponse(section: Section): boolean {
+function tellsResponse(section: Section, { outline }: ItemPlace): boolean {
+  const { title, parent } = section;
+  if (title?.form !== 'heading' && WAS.test(title?.text ?? '') && !isItemTopic(parent?.topic ?? null)) return true;
+  if (REMEDIATION.test(title?.text ?? '')) return tellsWhatWasDone(section, outline);
   if (section.ownTopic?.topic !== 'response') return false;
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
 }
 
+/** "The mitigation was:" */
+const WAS = /\b(?:was|were|included|consisted of)\W*$/i;
+
+/** A title that speaks of what was put right as often as of what will be. */
+const REMEDIATION =
+  /^\W*(?:\d{1,2}\W+)?(?:remediation|mitigation|recovery)(?: (?:actions?|steps?|work|efforts?))?\W*$/i;
+
+/** Three entries or more of which hardly one does not begin with what somebody did ("Restarted …"), none with a box. */
+function tellsWhatWasDone({ blocks }: Section, outline: Outline): boolean {
+  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  if (entries.length < 3 || entries.some((entry) => entry.box)) return false;
+  return entries.filter((entry) => DID.test(itemText(entry, outline))).length >= entries.length * 0.8;
+}
+
+const DID =
+  /^\W{0,3}(?:we |i |the team )?(?:[a-z-]{2,}ed|rebuilt|made|set|sent|put|ran|wrote|took|built|shut|reset|cut|moved)\b/i;
 /** "Tooling improvements" among the lessons: what became better, where entries tell of it and fewer than half ask for work. */
 function tellsLessons({ title, parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
   if (parent?.topic !== 'lessons' || (ownTopic?.weight ?? 0) !== 2) return false;
@@ -154,6 +173,15 @@ function isLegend(list: List, { outline }: ItemPlace): boolean {
   return list.items.every((item) => LEGEND.test(itemText(item, outline)));
 }
 
+/** "[ ] The sections above are filled out": what is to be done about the report, in a template's last list. */
+function isAboutReport(list: List, { outline }: ItemPlace): boolean {
+  if (!list.items.some((item) => item.box)) return false;
+  const told = list.items.filter((item) => REPORT.test(itemText(item, outline))).length;
+  return told > 1 && told * 2 >= list.items.length;
+}
+
+const REPORT =
+  /\b(?:sections? above|incident (?:title|has been|is (?:over|resolved|closed))|after-action report|(?:this|the) (?:report|post-?mortem|document|write-?up)\b|action(?:able)? items? (?:above|below|have|has|are)\b|post-?mortem (?:is|has been|was)\b)/i;
 /** What names of the code mean ("`CACHE_TTL` — how long an entry lives"), as long as none is to be changed. */
 function areDefinitions({ items }: List, { outline }: ItemPlace): boolean {
   const texts = items.map((item) => itemText(item, outline));
@@ -177,6 +205,14 @@ function givesReasons({ title }: Section): boolean {
 
 const REASONS =
   /\b(?:reasons?(?: (?:is|are|were|why|being))?|because|since|rationale|why|razones|motivos|raisons|gründe|motivi|razões|redenen|причин[аы]|причинам)\W*$|理由(?:は(?:以下|次).{0,6})?\W*$|原因如下\W*$|이유\S{0,6}\W*$/i;
+
+/** A sentence that says nothing of work, above bullets of which none asks for any: "The guard checks that:". */
+function introducesFacts({ title, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
+  if (title?.form !== 'lead-in' || ownTopic !== null || asksForWork(title.text)) return false;
+  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  if (entries.length < 2 || entries.some((entry) => entry.box)) return false;
+  return !entries.some((entry) => asksForWork(itemText(entry, outline)));
+}
 
 /** Not by spreading: a table may have more rows than a call may have arguments. */
 function addAll(found: Candidate[], more: readonly Candidate[]): void {

@@ -3,6 +3,7 @@ import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
+import { isEastAsian } from './asks-in-east-asian.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -39,10 +40,10 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
     const counted = children.length > 2 && areToldOneByOne(children, parts);
     const items = children.filter(
       (child) =>
-        (told || isItemLike(child)) &&
+        (told || isItemLike(child, outline)) &&
         !(counted
           ? holdsWork(child, parts, outline)
-          : alone || isSentence(child, ask ? 'any' : 'counted') || isCountedAlone(child)
+          : alone || isCountedAlone(child) || (isSentence(child, ask ? 'any' : 'counted') && !isKoreanNoun(child))
             ? holdsBoxes(child, parts, outline) || holdsTasks(child, outline)
             : holdsItems(child, titleOf(child), parts, outline)),
     );
@@ -64,21 +65,37 @@ const CLOCK = /^\W{0,3}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}[:.h]\d\d/;
 
 /** "Check in the deploy script that the files are there:" above nothing but code. */
 function isCaption({ title, topic, blocks }: Section): boolean {
-  if (!title || (title.form !== 'plain' && title.form !== 'lead-in') || !isItemTopic(topic)) return false;
+  if (!title || !CAPTIONS.has(title.form) || !isItemTopic(topic)) return false;
   if (blocks.length === 0 || blocks.some((block) => block.kind !== 'code')) return false;
-  return countWords(title.text) >= ITEM_WORDS && asksForWork(title.text);
+  return countWords(title.text) >= (isEastAsian(title.text) ? 3 : ITEM_WORDS) && asksForWork(title.text);
 }
 
-function isItemLike(section: Section): boolean {
+const CAPTIONS: ReadonlySet<string> = new Set(['plain', 'bold', 'lead-in']);
+
+function isItemLike(section: Section, outline: Outline): boolean {
   const { title } = section;
   if (!title || title.form === 'lead-in' || title.form === 'summary' || isPlaceholder(title.text)) return false;
   if (CLOCK.test(title.text)) return false;
-  if (NUMBERED.test(title.text) || MARKED.test(title.text) || fieldsOfBlocks(section.blocks).length > 0) return true;
+  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
+  const shows = section.topic === 'instruction' || CHAPTER.test(title.text);
+  if (isOnlyCode && shows && !isSentence(section, 'any')) return false;
+  if (NUMBERED.test(title.text) || MARKED.test(title.text) || statesFields(section)) return true;
   if (title.form === 'plain') return false;
   const words = countWords(title.text);
   if (startsWithVerb(title.text) && words >= 3) return true;
-  const isOnlyCode = section.blocks.length > 0 && section.blocks.every((block) => block.kind === 'code');
+  if (isGroupLabel(section, outline)) return false;
   return words >= ITEM_WORDS && (section.ownTopic?.weight ?? 0) <= 1 && !isOnlyCode;
+}
+
+/** Whether its text names an owner, a day or the like; a note may stand anywhere. */
+function statesFields({ blocks }: Section): boolean {
+  return fieldsOfBlocks(blocks).some(({ name }) => name !== 'note');
+}
+
+/** "### For the next release (31 January):" above a list: a colon says that what follows is meant. */
+function isGroupLabel({ title, blocks }: Section, { source }: Outline): boolean {
+  if (!title || !blocks.some((block) => block.kind === 'list')) return false;
+  return /[:：][\s*_#]*$/.test(source.slice(title.span.start, title.span.end));
 }
 
 /** A heading of several words and its explanation: what names the measure where all parts of a section have this shape. */
@@ -123,14 +140,15 @@ function holdsItems(
   parts: ReadonlyMap<Section, readonly Section[]>,
   outline: Outline,
 ): boolean {
-  if (fieldsOfBlocks(section.blocks).length > 0) return false;
+  if (statesFields(section)) return false;
   if (section.blocks.some((block) => hasRows(block, outline) || (hasBoxes(block) && !title.isChecklist))) return true;
   const entries = section.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return isMarked(block) ? block.lines.map(({ text }) => text) : [];
     return block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [];
   });
   if (entries.length > 0 && !explain(entries, title)) return true;
-  const below = parts.get(section) ?? [];
+  const below = (parts.get(section) ?? []).filter((part) => !INVENTORY.test(part.title?.text ?? ''));
+  if (below.some(isLabelOfItems)) return true;
   if (below.filter((part) => part.title?.form === 'heading' && isSentence(part, 'any')).length > 1) return true;
   return below.some((part) => holdsItems(part, titleBelow(part, title), parts, outline));
 }
@@ -144,10 +162,20 @@ function hasBoxes(block: Block): boolean {
   return block.kind === 'list' && block.items.some((item) => item.box);
 }
 
+/** "It includes:" lists what the thing named above is made of. */
+const INVENTORY =
+  /^(?:\S+ ){0,3}(?:includes?|including|contains?|covers|consists of|checks|incluye|contiene|verifica|inclui|cont[eé]m|comprend|contient|inclut|v[ée]rifie|include|comprende|enthält|umfasst|beinhaltet|prüft|включает(?: в себя)?|содержит|проверяет|включає|містить|zawiera|obejmuje|içerir|termasuk|mencakup|bao gồm)$|^(?:포함|포함 내용|구성|포함 항목|包括|包含|内容包括|含む)$/i;
+
+/** "**Required work:**" above a list: what stands there are the items, whatever the heading says. */
+function isLabelOfItems({ ownTopic, blocks }: Section): boolean {
+  if (!isItemTopic(ownTopic?.topic ?? null) || ownTopic?.topic === 'plans' || (ownTopic?.weight ?? 0) < 3) return false;
+  return blocks.some((block) => block.kind === 'list');
+}
+
 /** A label below a title only divides what explains it. */
 function titleBelow(part: Section, above: TitleWords): TitleWords {
   if (part.title?.form === 'lead-in') return above;
-  return part.title?.form === 'heading' ? titleOf(part) : { ...above, words: titleOf(part).words };
+  return { ...above, words: titleOf(part).words };
 }
 
 /** Whether the entries only explain the title: fewer than half of what stands below a counted one ask for work. */
@@ -160,6 +188,13 @@ function isSentence(section: Section, form: 'counted' | 'any'): boolean {
   const words = wordsOf(section, form);
   return words !== null && asksForWork(words);
 }
+
+/** "3. 알림 강화": as often a group of measures as one; what stands below it tells. */
+function isKoreanNoun({ title }: Section): boolean {
+  return KOREAN_NOUN.test(title?.text ?? '');
+}
+
+const KOREAN_NOUN = /(?![다기것록])[\uac00-\ud7a3]$/;
 
 /** "3. Canary releases for tenants" with a single bullet: one thing is no group. */
 function isCountedAlone(section: Section): boolean {
@@ -178,21 +213,31 @@ const COUNTED = /^\d{1,2}[.)]\s/;
 /** A counted title with a single bullet: where all parts have this shape, few words are enough. */
 function isExplained({ title, blocks }: Section): boolean {
   const [list, more] = blocks;
-  return NUMBERED.test(title?.text ?? '') && list?.kind === 'list' && list.items.length === 1 && more === undefined;
+  return (
+    NUMBERED.test(title?.text ?? '') &&
+    !isPriority(title?.text ?? '') &&
+    list?.kind === 'list' &&
+    list.items.length === 1 &&
+    more === undefined
+  );
 }
 
 /** The words of a title behind its number; null when they are few, name a field of work or a priority, or when `counted` ones have no number. */
 function wordsOf({ title }: Section, form: 'counted' | 'any'): string | null {
   if (!title || (form === 'counted' && !NUMBERED.test(title.text))) return null;
   const words = title.text.replace(NUMBERED, '');
-  if (PRIORITY.test(title.text) && PRIORITY_WORD.test(words)) return null;
+  if (isPriority(title.text)) return null;
   return countWords(words) >= 3 && !FIELD_OF_WORK.test(words) ? words : null;
 }
 
-const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 /** "P1 - should be done this week" names a group, "P1 - Rotate the keys of the store" a measure. */
+function isPriority(title: string): boolean {
+  return PRIORITY.test(title) && PRIORITY_WORD.test(title.replace(NUMBERED, ''));
+}
+
+const PRIORITY = /^(?:P|S|SEV-?)\d/i;
 const PRIORITY_WORD =
-  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急/i;
+  /\b(?:hours?|days?|weeks?|months?|quarter|sprint|release|priority|critical|urgent|high|medium|low|must|should|could|nice|immediate|next|later|backlog)\b|緊急|重要|優先|긴급|중요|紧急|优先|立即|[本今来次][周週月]|[周週天日月][内內]|週間|以内|以內|个月|[短中长長]期/i;
 
 function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   const holds = section.blocks.some(

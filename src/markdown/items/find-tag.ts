@@ -4,7 +4,7 @@ export interface Tag {
 }
 
 const TAG =
-  /^[[(*_`]*(?:action items?|action point|follow-?up|アクションアイテム|行动项|액션 아이템|acción|ação|action corrective|TODO|AI)(?: ?#?\d{1,3})?(?:[\])]+[*_`]*[:：]?|[*_`]*[:：][*_`]*|[*_`]+[:：]?)\s+/iu;
+  /^[[(*_`]*(?:action items?|action point|follow-?up|アクションアイテム|要対応|行动项|行動項目|待办|待辦|액션 아이템|acción|ação|action corrective|TODO|AI)(?: ?#?\d{1,3})?(?:(?:[\])]+[*_`]*[:：]?|[*_`]*[:：][*_`]*|[*_`]+[:：]?)\s+|[*_`]*：[*_`]*)/iu;
 
 /** The tag with which the text begins; null when there is none. */
 export function findTag(text: string): Tag | null {

@@ -18,7 +18,7 @@ export function readHeadingCandidate(
   const last = lastPart(section, index, sections);
   const textEnd = headingTextEnd(section, outline.source);
   const mark = findMark(outline.source, span.start, textEnd)?.span ?? null;
-  const words = (section.title?.text ?? '').replace(TAGGED_PREFIX, '');
+  const words = (section.title?.text ?? '').replace(TAGGED_PREFIX, '').replace(COUNTED_PREFIX, '');
   return {
     line: section.line,
     endLine: last.endLine,
@@ -45,6 +45,10 @@ export function readHeadingCandidate(
 
 const TAGGED_PREFIX =
   /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*/i;
+
+/** "A. Rotate the keys", "(B) …", "Fix 2: …", "提案1：…" */
+const COUNTED_PREFIX =
+  /^(?:[A-H][.)]\s+|[①-⑳]\s*|[(（][A-H][)）]\s*|(?:step|fix|improvement|measure|proposal|recommendation|maßnahme|schritt|mesure|étape|medida|mejora|propuesta|melhoria|proposta|misura|шаг|мера|准则|对策|措施|改进|建议|提案|対策|改善|ステップ|方案|방안|대책|개선|제안)\s?#?\d{1,2}\s*[:：.)、—–-]\s*)(?=\S)/i;
 
 function lastPart(section: Section, index: number, sections: readonly Section[]): Section {
   let last = section;

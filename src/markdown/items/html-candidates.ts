@@ -1,6 +1,7 @@
 import { findFieldName } from '../fields/find-field-name.ts';
 import type { Html } from '../outline.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
+import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -13,16 +14,19 @@ interface Element {
   readonly innerEnd: number;
 }
 
-/** The items in HTML within a section of items: table rows and list items, read by their tags alone. Not written back. */
+/** The items in HTML within a section of items: table rows and list items, or paragraphs that ask for work (all, where most do). Read by their tags alone, not written back. */
 export function readHtmlCandidates(block: Html, place: ItemPlace): readonly Candidate[] {
   const { source } = place.outline;
   const { start, end } = block.span;
   const rows = findElements(source, 'tr', start, end);
-  return rows.length > 0
-    ? readRows(rows, place)
-    : findElements(source, 'li', start, end).flatMap((item) => {
-        return makeHtmlCandidate(item, item, [], place);
-      });
+  if (rows.length > 0) return readRows(rows, place);
+  const items = findElements(source, 'li', start, end);
+  if (items.length > 0) return items.flatMap((item) => makeHtmlCandidate(item, item, [], place));
+  const paragraphs = findElements(source, 'p', start, end).flatMap((paragraph) =>
+    makeHtmlCandidate(paragraph, paragraph, [], place),
+  );
+  const asking = paragraphs.filter(({ text }) => asksForWork(text));
+  return asking.length * 2 > paragraphs.length && asking.length > 2 ? paragraphs : asking;
 }
 
 function readRows(rows: readonly Element[], place: ItemPlace): readonly Candidate[] {
@@ -72,12 +76,25 @@ function findElements(source: string, name: string, from: number, to: number): r
   return found;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  '#39': "'",
+};
+
+/** ":wrench: Rotate the keys" */
+const SHORT_CODES = /^(?::[a-z0-9_+-]{2,40}: ?)+/;
 
 function innerText(source: string, element: Element): string {
   return boundText(source.slice(element.innerStart, element.innerEnd))
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/&(amp|lt|gt|quot|nbsp|ensp|emsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(SHORT_CODES, '');
 }

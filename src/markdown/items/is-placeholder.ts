@@ -2,6 +2,7 @@ import { foldText } from '../fold-text.ts';
 import { makePhraseTable } from '../phrase-table.ts';
 import { pattern } from '../word-characters.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
+import { countWords } from './count-words.ts';
 
 /** What people leave in a template, or write where there is nothing to say. */
 const NOTHING = makePhraseTable([
@@ -79,6 +80,31 @@ const NOTHING = makePhraseTable([
         '해당 없음',
         'yok',
         '待补充',
+        ...[
+          '現時点ではなし',
+          '現時点でなし',
+          '特にありません',
+          '検討中',
+          '現在検討中',
+          '未定',
+          '調査中',
+          '作成中',
+          '記入中',
+        ],
+        ...[
+          '追記予定',
+          '記載予定',
+          '後日追記',
+          '後日記載',
+          '待定',
+          '待填写',
+          '待補充',
+          '待填寫',
+          '待分析',
+          '待讨论',
+          '待确定',
+        ],
+        ...['暫無', '尚無', '暂未确定', '검토 중', '미정', '작성 예정', '추후 작성'],
       ],
       ...[
         'action item',
@@ -93,6 +119,10 @@ const NOTHING = makePhraseTable([
         'action 3',
       ],
       ...[
+        'another item',
+        'another action',
+        'another task',
+        'more items',
         'task 1',
         'task 2',
         'task 3',
@@ -128,13 +158,26 @@ const NOTHING_TO_DO =
 /** What a longer text must have to be one that is still to be written. */
 const BLANK_TO_FILL = pattern(String.raw`[{<[%$]|XXX|^[\s_*(]*[_(]|^[^\p{L}\p{N}]*$`);
 
+/** "恒久対応: 不要。…", "Long-term fix: none": a label, and that there is nothing for it. */
+const LABELLED_NOTHING =
+  /^[^:：\n]{1,30}[:：][\s*_]*(?:(?:特に|該当)?なし|無し|(?:対応)?不要|[无無暂暫]{1,2}|[无無]需[^。.]{0,4}|不需要|不涉及|없음|해당 없음|필요 없음|불필요|none|n\/a|keine|aucune|ninguna|nenhuma|nessuna)(?:[。.]|$)/i;
+
+/** "（ここに記入してください）", "（请填写）" */
+const TO_BE_WRITTEN =
+  /^[（(【[](?:[^）)】\]]{0,40}(?:記入|記載|入力)してください|[请請](?:在此)?(?:填|补|補)[^）)】\]]{0,40})[）)】\]]$/;
+
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
+  if (text.includes('{{') && isFilledIn(text)) return false;
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
+  if (LABELLED_NOTHING.test(text) || TO_BE_WRITTEN.test(text)) return true;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
   if (bare === '') return true;
-  const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(/^[\s*_~`|]+|[\s*_~`|.:。]+$/g, '');
+  const plain = (TAGGED.test(bare) ? bare.replace(TAGS, '') : bare).replace(
+    /^(?:[\s*_~`|…]|\.{2,})+|[\s*_~`|.:。…]+$/g,
+    '',
+  );
   if (plain === '' || !VISIBLE.test(plain)) return true;
   const folded = foldText(plain.replace(BRACKETS, ''));
   if (NOTHING.findWhole(folded) === true) return true;
@@ -142,6 +185,15 @@ export function isPlaceholder(written: string): boolean {
   return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
 }
 
+/** `{{ Rotate the keys of the staging hub }}`: filled in without taking the brackets away. */
+function isFilledIn(text: string): boolean {
+  const words = FILLED.exec(text)?.[1];
+  return words !== undefined && countWords(words) > 3 && !ASKS_TO_FILL_IN.test(words);
+}
+
+const FILLED = /^\W{0,4}\{\{\s*([^{}]+?)\s*\}\}/;
+const ASKS_TO_FILL_IN =
+  /^(?:your|the|an?|summary|describe|description|list|add|insert|write|include|enter|note|what|who|when|why|how|any|things?|link|names?|date|time|title|e\.g)\b|\bhere\b|\baction items?\b/i;
 /** "(none)" */
 const BRACKETS = /^\(|\)$/g;
 

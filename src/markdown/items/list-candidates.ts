@@ -51,7 +51,7 @@ function isResponse(topic: FoundTopic | null): boolean {
   return topic?.topic === 'response' && topic.weight > 1;
 }
 
-/** The bullets that only name what is nested in them. Of counted ones with something nested, all do or none. */
+/** The bullets that only name what is nested in them. Of counted ones with bullets nested, all do or none. */
 function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
   const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
   if (holders.length === list.items.length && areSubjects(holders, place)) return new Set(holders);
@@ -59,7 +59,12 @@ function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): Reado
     const nested = item.blocks.filter((block) => block.kind === 'list');
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
-  return new Set(list.ordered && groups.length * 2 < holders.length ? [] : groups);
+  if (!list.ordered || groups.length === list.items.length) return new Set(groups);
+  return new Set(groups.filter(({ blocks }) => blocks.every((block) => block.kind !== 'list' || isBoxed(block))));
+}
+
+function isBoxed(list: List): boolean {
+  return list.items.every((item) => item.box !== null);
 }
 
 /** Several bullets of a few words that ask for nothing, while most of what is nested in them does. */
@@ -103,6 +108,7 @@ function readItem(
   const below = { ...place, parentLine: item.line };
   const boxes = nested.flatMap((list) => readNestedBoxes(list, below));
   if (isPlaceholder(text) || NOT_APPLICABLE.test(text) || isField(item)) return boxes;
+  if (POINTER.test(text) || EFFECT.test(text)) return boxes;
   return [makeListCandidate(item, text, nested, place), ...boxes];
 }
 
@@ -119,6 +125,14 @@ const FIELD_LENGTH = 30;
 /** "[N/A] Move the database": looked at, and not to be done. */
 const NOT_APPLICABLE = /^\W{0,4}\[n\/a\]/i;
 
+/** "これにより…": what comes of the bullet before it. */
+const EFFECT = /^(?:これで|これにより|その結果|结果是|结果就是|这样一来|這樣一來|这样就|這樣就|由此|이로써|이로 인해)/;
+
+/** "Related: the report of May": where else to look. */
+const POINTER =
+  /^\W{0,4}(?:related(?: \w+)?|see also|siehe auch|voir aussi|ver también|veja também|vedi anche|関連|相关|관련)\W{0,3}[:：]/i;
+
+/** The nested bullets that are items of their own: those with a box, and those that say so ("Task: rotate the keys"). */
 function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
   return list.items.flatMap((item) => {
     const nested = item.blocks.filter((block) => block.kind === 'list');
@@ -126,10 +140,13 @@ function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
       readNestedBoxes(inner, item.box ? { ...place, parentLine: item.line } : place),
     );
     const text = itemText(item, place.outline);
-    if (item.box === null || isPlaceholder(text)) return boxes;
+    if ((item.box === null && !NAMED_TASK.test(text)) || isPlaceholder(text)) return boxes;
     return [makeListCandidate(item, text, nested, place), ...boxes];
   });
 }
+
+const NAMED_TASK =
+  /^[*_]{0,2}(?:task|action item|to-?do|aufgabe|tâche|tarea|tarefa|compito|taak|задача)(?: ?#?\d{1,2})?[*_]{0,2}[:：][*_]{0,2}\s+\S/i;
 
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
@@ -203,18 +220,22 @@ const GROUP_WORDS = 8;
 /** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
 function isGroup(text: string, nested: readonly List[], outline: Outline, findTopic: TopicFinder): boolean {
   if (nested.every((list) => list.items.every((item) => fieldsOfBareItem(item).length > 0))) return false;
-  if (nested.every((list) => list.items.every((item) => item.box))) return true;
+  if (nested.every(isBoxed)) return true;
   const bare = groupTitle(text);
   const words = countWords(bare);
-  const topic = findTopic(bare);
+  const topic = findTopic(LABEL_AT_END.exec(text)?.[1] ?? bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (isSentence(bare)) return false;
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
+  if (entries.some((entry) => NAMED_TASK.test(entry))) return false;
   if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
   if (areDetails(bare, entries)) return false;
   if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
   return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
 }
+
+/** "The key had expired. Recommendations:" */
+const LABEL_AT_END = /[。.!?！？]\s*([^。.!?！？:：]{2,30})[:：]$/;
 
 function groupTitle(text: string): string {
   return text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');

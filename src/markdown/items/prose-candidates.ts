@@ -57,7 +57,7 @@ const COUNTED =
 function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
-  if (STATED.test(text) || FOOTNOTE.test(text)) return false;
+  if (STATED.test(text) || FOOTNOTE.test(text) || REASON.test(text)) return false;
   if (ITALIC.test(text) || (text.length <= SIGNATURE_LENGTH && SIGNATURE.test(text))) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
   if (mode === 'alone') return !ADVICE.test(text);
@@ -65,9 +65,10 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
   return mode === 'beside-list' && afterList && startsWithVerb(text) && !TELLING.test(text);
 }
 
-/** The paragraph without a first line that only says that items follow ("The following measures are what we will do."). */
+/** The paragraph without a first line that only says that items follow ("The following measures are what we will do.", "We propose:"). */
 function withoutIntroduction(paragraph: Paragraph, isLast: boolean): Paragraph {
   const [first, ...rest] = paragraph.lines;
+  if (first && rest.length > 1 && /[:：]$/.test(first.text)) return paragraphOf(rest);
   if (!first || (isLast && rest.length === 0) || !FOLLOWING.test(first.text.slice(0, 400))) return paragraph;
   return ENDED.test(first.text) ? paragraphOf(rest) : paragraph;
 }
@@ -81,6 +82,10 @@ const FOOTNOTE = /^\[\^[^\]]{1,40}\]:/;
 /** "**Status:** closed": a field of the document. */
 const STATED = /^\*\*[^*]{3,40}[:：]\*\*\s*\S+(?:\s\S+){0,2}\s*$/;
 
+/** "**Problem:** the table is empty": says why something is to be done. */
+const REASON =
+  /^(?:\*\*|__)(?:problem|issue|(?:root )?cause|current(?:ly| state| status)?|today|why|reason|background|context|impact|grund|ursache|aktuell|hintergrund|problema|causa|contexto|estado actual|situação atual|hoje|problème|constat|contexte|pourquoi|problema attuale|stato attuale|perch[eé]|contesto|проблема|причина|сейчас|почему|контекст|зараз|przyczyna|powód|sorun|neden|masalah|alasan|vấn đề|lý do|문제|현재|원인|배경|현상|問題|問題点|原因|現状|背景|理由|问题|现状|现象)\s?(?:[:：](?:\*\*|__)|(?:\*\*|__)\s?[:：])\s/i;
+
 /** "Work on this is under way": a verb's form at the start that is a noun. */
 const TELLING = /^(?:\S+\s+){1,5}(?:is|are|was|were|has|have|will|can)\s/i;
 /** What the reader is told to do is not ours to do. */
@@ -88,7 +93,7 @@ const ADVICE =
   /\b(?:if|when|unless) you\b|\byou (?:can|should|must|need|may|have to|will need)\b|^(?:please\b|users should\b|customers should\b)/i;
 /** Sentences about the items, not items. */
 const REMARK =
-  /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考)/i;
+  /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|no (?:other|similar|further|previous|related|known|additional) |note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|本(?:項目?|節|書|文書|資料|レポート|ドキュメント)では|本(?:节|文|报告|報告|文档|文件)(?:不|仅|只|僅)|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考|※|この(?:度|たび)は|今後とも|ご(?:迷惑|不便)|お詫び|再次(?:向|感谢|感謝|致歉)|[对對]此深表|深表歉意|感[谢謝]您|敬[请請])/i;
 /** A paragraph all in italics is a remark or a signature. */
 const ITALIC = /^(?:<[a-z][^<>]*>)?(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)(?:<\/[a-z]+>)?$/i;
 const SIGNATURE_LENGTH = 60;
@@ -96,9 +101,10 @@ const SIGNATURE_LENGTH = 60;
 const SIGNATURE = pattern(String.raw`^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$`);
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
 const PSEUDO_MARKER =
-  /^(?:(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*|\(?[a-h][.)]\s+)\S/;
+  /^(?:(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳・●○◯◆◇■▶►]\s*|\(?[a-h][.)]\s+)\S/;
 
-const OWN_MARKER = /^(?:(?:[-*+•‣▪◦·]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳]\s*)/;
+const OWN_MARKER =
+  /^(?:(?:[-*+•‣▪◦·]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳・●○◯◆◇■▶►]\s*)/;
 
 /** The items of a paragraph, each as its lines: marked lines, a line each, or the whole. */
 export function splitItems(paragraph: Paragraph): readonly (readonly TextLine[])[] {

@@ -1,11 +1,13 @@
 import type { TableColumns, TableLine, TableShape } from '../../model/action-item.ts';
 import { findFieldName } from '../fields/find-field-name.ts';
+import { isTicketUrl } from '../fields/read-issue.ts';
 import { findWholeStatus } from '../fields/read-status.ts';
 import type { Table, TableRow } from '../outline.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
 import { findCellMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
+import { countWords } from './count-words.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import type { ItemPlace } from './item-place.ts';
 
@@ -107,8 +109,21 @@ const LINK_TO_DOCUMENT = /^\W*\[[^\]]*\]\((?!https?:\/\/[^)]*\/(?:issues|pull|br
 /** The first column of each field; the title is the column that says so, else the one with the most text. */
 function assignColumns(heads: readonly (FieldName | null)[], table: Table, source: string): TableColumns | null {
   const column = (name: FieldName) => (heads.includes(name) ? heads.indexOf(name) : null);
-  const title = column('title') ?? widestColumn(heads, table, source);
-  return title === null ? null : { title, issue: column('issue'), status: column('status') };
+  const issue = column('issue');
+  const told = issue !== null && tellsIssues(table, issue, source) ? issue : null;
+  const title = column('title') ?? told ?? widestColumn(heads, table, source);
+  return title === null ? null : { title, issue: issue === title ? null : issue, status: column('status') };
+}
+
+/** "Issue" above sentences is what shall be done about, above numbers it is where that is tracked. */
+function tellsIssues(table: Table, column: number, source: string): boolean {
+  const words = table.rows.map((row) => countWords(shownText(row, column, source).replace(/#\d+/g, '')));
+  return words.filter((count) => count > 3).length * 2 > table.rows.length;
+}
+
+/** A cell without the addresses of its links. */
+function shownText(row: TableRow, column: number, source: string): string {
+  return cellText(row, column, source).replace(/\]\([^)]*\)|https?:\S+/g, ']');
 }
 
 function widestColumn(heads: readonly (FieldName | null)[], table: Table, source: string): number | null {
@@ -116,7 +131,7 @@ function widestColumn(heads: readonly (FieldName | null)[], table: Table, source
   let most = 0;
   heads.forEach((head, index) => {
     if (head !== null && head !== 'note' && head !== 'kind') return;
-    const letters = table.rows.reduce((sum, row) => sum + cellText(row, index, source).length, 0);
+    const letters = table.rows.reduce((sum, row) => sum + shownText(row, index, source).length, 0);
     if (letters > most) [widest, most] = [index, letters];
   });
   return widest;
@@ -141,6 +156,8 @@ function readRow(
     const name = heads[index] ?? null;
     if (index === columns.title || value === '') return;
     if (name === 'note' && findWholeStatus(value) !== null) fields.push({ name: 'status', value });
+    else if (name === null ? isTicketLink(value) : name === 'id' && ISSUE_NUMBER.test(value))
+      fields.push({ name: 'issue', value });
     else if (name === null || name === 'note' || name === 'time')
       notes.push(`${headText(table, index, source)}: ${value}`);
     else fields.push({ name, value });
@@ -160,6 +177,15 @@ function readRow(
     parentLine,
     shape: { kind: 'table-row', cells: row.cells, columns, table: shape, mark },
   };
+}
+
+/** Rows are counted from 1; a number of three digits behind `#` is that of an issue. */
+const ISSUE_NUMBER = /^[\s*_]*#\d{3,7}[\s*_]*$/;
+
+/** Whether a cell is nothing but a link to a ticket. */
+function isTicketLink(value: string): boolean {
+  const url = /^[^\p{L}\p{N}]*(?:\[[^\]]{0,60}\]\()?(https?:[^\s()]+)\)?[^\p{L}\p{N}]*$/u.exec(value)?.[1];
+  return url !== undefined && isTicketUrl(url);
 }
 
 /** A row that only names the rows below it: bold words and nothing beside them. */

@@ -1,4 +1,5 @@
 import { asksForWork } from '../items/asks-for-work.ts';
+import { isEastAsian } from '../items/asks-in-east-asian.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { isItemTopic } from './is-item-topic.ts';
 import type { FoundTopic, TopicFinder } from './section-topic.ts';
@@ -13,12 +14,12 @@ export interface InlineLabel {
 }
 
 const LABEL =
-  /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
+  /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?|対策|对策|對策|措施|改善|改进|改進|建议|建議)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
 /** A label of more words is a sentence. */
 const MOST_WORDS = 6;
 const BARE_ACTION = /^(?:next )?(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
 const ACTION: FoundTopic = { topic: 'actions', weight: 4, coverage: 1 };
-/** Less is a count or a date, no item. */
+/** Less is a count or a date, no item; East Asian says in half of it what is to be done. */
 const SHORTEST = 15;
 
 /**
@@ -34,8 +35,10 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const isAction = BARE_ACTION.test(label) && under === 'lessons';
   const topic = isAction ? ACTION : findTopic(label);
   if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.5) return null;
+  if (topic.weight === 1) return null;
   const behind = text.slice(length);
-  if (behind.length < SHORTEST) return null;
+  if (behind.length < SHORTEST && !(isEastAsian(behind) && behind.length >= SHORTEST / 2 && asksForWork(behind)))
+    return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
   if (!isAction && BARE_ACTION.test(label)) return null;
   if ((topic.weight < 4 || topic.coverage < 0.7) && !asksForWork(behind)) return null;

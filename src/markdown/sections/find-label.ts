@@ -1,5 +1,6 @@
 import type { Block, TextLine } from '../outline.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
+import { isItemTopic } from './is-item-topic.ts';
 import type { TopicFinder } from './section-topic.ts';
 
 /** A line that stands for a heading. */
@@ -39,8 +40,20 @@ export function findLabel(
     const isFirst = index === 0 || COLON_END.test(lines[index - 1]?.text ?? '');
     return colonLabel(text, { isFirst, isLast, afterSentence: endsSentence(lines[index - 1]?.text), next }, findTopic);
   }
+  if (isLast && (next?.kind === 'list' || next?.kind === 'table') && ANNOUNCES.test(text))
+    return announcement(text.slice(0, -1), findTopic);
   const mayBeTitle = lines.length === 1 || (lines[index + 1] !== undefined && endsSentence(lines[index - 1]?.text));
   return mayBeTitle ? bareLabel(text, lines, findTopic) : null;
+}
+
+/** "再発防止のため、以下を実施します。", "改进措施如下。": East Asian sentences announce a list without a colon. */
+const ANNOUNCES =
+  /(?:(?:以下|下記|次の|下列)[^。]{0,40}(?:ます|する|行う|予定(?:です)?|(?:通り|とおり)(?:です)?|措施|计划|計畫|改进|改善)|如下)。$/;
+
+function announcement(text: string, findTopic: TopicFinder): Label | null {
+  const topic = findTopic(text);
+  if (topic === null || !isItemTopic(topic.topic) || topic.weight < 2) return null;
+  return text.length <= LABEL_LENGTH ? { form: 'plain', text, rank: 7 } : { form: 'lead-in', text, rank: 9 };
 }
 
 function boldLabel(inner: string): Label {

@@ -1,4 +1,6 @@
 import type { Block, List, Outline, TextLine } from '../outline.ts';
+import type { SectionTopic } from '../vocabulary/section-words.ts';
+import { isItemTopic } from './is-item-topic.ts';
 import type { TopicFinder } from './section-topic.ts';
 
 /** A heading that stands as a numbered line of its own ("4. Preventive actions"), which Markdown takes for a list. */
@@ -35,3 +37,24 @@ export function findNumberedTitle(
   if (!isNamed && (after === 0 || number !== after + 1)) return null;
   return { number, text: line.text.replace(/[\s:：]+$/, ''), line };
 }
+
+/** What a report tells in chapters of its own, beside its items. */
+const TOLD: ReadonlySet<SectionTopic> = new Set(['timeline', 'summary', 'impact', 'cause', 'resolution', 'response']);
+
+/**
+ * Whether the entries of a counted list are the chapters of a report ("1. Cause", "2. Prevention", each with its text right
+ * below it): most are titles of known topics, one of items and one that is told.
+ */
+export function areChapters(list: List, findTopic: TopicFinder): boolean {
+  if (!list.ordered || list.items.length < 2) return false;
+  const topics = list.items.flatMap((item) => {
+    const line = item.blocks[0]?.kind === 'paragraph' ? item.blocks[0].lines[0] : undefined;
+    if (item.box || !line || line.text.length > CHAPTER_LENGTH) return [];
+    const found = findTopic(line.text);
+    return found !== null && found.coverage >= 0.6 ? [found.topic] : [];
+  });
+  if (topics.length * 2 < list.items.length) return false;
+  return topics.some(isItemTopic) && topics.some((topic) => TOLD.has(topic));
+}
+
+const CHAPTER_LENGTH = 30;

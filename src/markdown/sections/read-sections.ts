@@ -1,12 +1,12 @@
 import type { Span } from '../../model/text-edit.ts';
 import { findTag } from '../items/find-tag.ts';
-import type { Block, Heading, Html, List, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
+import type { Block, Heading, Html, List, ListItem, Outline, Paragraph, Quote, TextLine } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 import { divideHtml, endsDetails } from './divide-html.ts';
 import { findInlineLabel } from './find-inline-label.ts';
 import { findLabel, type Label } from './find-label.ts';
-import { findNumberedTitle } from './find-numbered-title.ts';
+import { areChapters, findNumberedTitle } from './find-numbered-title.ts';
 import { isItemTopic } from './is-item-topic.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { readIndentedSentences } from './read-indented-sentences.ts';
@@ -84,10 +84,27 @@ function addList(builder: Builder, list: List, next: Block | undefined): void {
     openLabel(builder, { form: 'plain', text: title.text, rank: 7 }, title.line);
     return;
   }
+  if (!isItemTopic(builder.open?.topic ?? null) && areChapters(list, builder.findTopic)) {
+    for (const item of list.items) addChapter(builder, item, item === list.items.at(-1) ? next : undefined);
+    return;
+  }
   const parts = splitList(list, builder.outline, builder.findTopic);
   parts.forEach((part, index) => {
     if (part.kind === 'paragraph') addParagraph(builder, part, parts[index + 1] ?? next);
     else addContent(builder, part);
+  });
+}
+
+/** A list's entry that is a title, with its text. */
+function addChapter(builder: Builder, item: ListItem, next: Block | undefined): void {
+  item.blocks.forEach((block, index) => {
+    const [first, ...rest] = index === 0 && block.kind === 'paragraph' ? block.lines : [];
+    if (!first) {
+      addBlock(builder, block, item.blocks[index + 1] ?? next);
+      return;
+    }
+    openLabel(builder, { form: 'plain', text: trimTitle(first.text), rank: 7 }, first);
+    if (rest.length > 0) addParagraph(builder, paragraphOf(rest), item.blocks[1] ?? next);
   });
 }
 
@@ -156,8 +173,9 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   if (findTag(line.text) !== null) return index;
   const found = findInlineLabel(line.text, around?.topic ?? null, builder.findTopic);
   if (!found) return index;
+  const introduces = /[:：]$/.test(line.text);
   let end = index + 1;
-  while (end < lines.length && !LABELLED.test(lines[end]?.text ?? '')) end++;
+  while (end < lines.length && !endsInlineLabel(lines[end]?.text ?? '', introduces)) end++;
   if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));
   const start = line.start + found.length;
   const span = { start: line.start, end: start };
@@ -166,6 +184,11 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   addContent(builder, paragraphOf([rest, ...lines.slice(index + 1, end)]));
   builder.open = around;
   return end;
+}
+
+/** A line with a label of its own; where the first line says that things follow, these may have names, but a mere label ends them. */
+function endsInlineLabel(text: string, introduced: boolean): boolean {
+  return introduced ? /[:：][*_]*$/.test(text) : LABELLED.test(text);
 }
 
 /** A line that begins with a label of its own. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/text-edit.ts';
 import { indexBehind } from '../index-behind.ts';
+import { asksForWork } from '../items/asks-for-work.ts';
 import { startsWithVerb } from '../items/starts-with-verb.ts';
 import type { Block, Outline } from '../outline.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
@@ -111,6 +112,7 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   if (isReusable(parent, title, own)) return 'instruction';
   const isInner =
     isImproved(title, own) ||
+    isWorkOn(title, own) ||
     own.topic === 'plans' ||
     own.topic === 'resolution' ||
     (own.topic === 'summary' && title?.form !== 'heading');
@@ -125,6 +127,13 @@ function isReusable(parent: Section | null, title: SectionTitle | null, own: Fou
 }
 
 const CHECKLIST = /check-?\s?list|チェックリスト|检查清单|檢查清單|체크리스트/i;
+/** "3. Check the impact": work on what else only is told. */
+function isWorkOn(title: SectionTitle | null, own: FoundTopic | null): boolean {
+  if (title?.form !== 'heading' || own === null || own.weight > 3 || isItemTopic(own.topic)) return false;
+  return asksForWork(title.text.replace(COUNT, ''));
+}
+
+const COUNT = /^\W*\d{1,2}(?:\.\d{1,2})?[.)、：:]?\s*/;
 
 /** "What can be improved" is a lesson, but under "Corrective measures" it is one of these. */
 const IMPROVED = /improv|melhor|mejor|am[ée]lior|verbesser|улучш|改善|改进|개선/i;

@@ -68,7 +68,14 @@ const wholeTitles = makePhraseTable<Weighted>(
 const TITLE_LENGTH = 160;
 
 function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | null {
+  if (COUNTED_WHY.test(title)) return CAUSE;
   const written = title.slice(0, TITLE_LENGTH);
+  const found = findWritten(written, table);
+  const isPlan = found !== null && DONE_OR_TO_DO.has(found.topic) && isPlanned(written);
+  return isPlan ? { topic: 'actions', weight: CLUE_WEIGHT, coverage: found.coverage } : found;
+}
+
+function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic | null {
   const folded = foldText(written.replace(MARKUP, ' ')).trim();
   let best: Weighted | null = null;
   let covered = '';
@@ -78,8 +85,9 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
     last = end;
     if (!best || value.weight > best.weight || isTimeline(value, best) || isBesideLessons(value, best)) best = value;
   }
-  const bare = withoutAside(written);
-  const isAside = bare.length < written.length && last <= bare.length;
+  const counted = written.replace(EAST_ASIAN_COUNT, '');
+  const bare = withoutAside(counted);
+  const isAside = bare.length < written.length && last <= written.length - counted.length + bare.length;
   const words = withoutEdges(isAside ? foldText(bare.replace(MARKUP, ' ')) : folded);
   const coverage = covered === '' ? 0 : Math.min(1, weightOf(covered) / (weightOf(words) - lengthOfJoints(words)));
   if ((!best || best.weight <= CLUE_WEIGHT) && words.length <= WHOLE_LENGTH) {
@@ -88,6 +96,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   }
   if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
     return { ...best, topic: 'actions', coverage };
+  if (best && isItemTopic(best.topic) && TELLS_AT_END.test(words)) return null;
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
     return { topic: givesReason(words) ? 'cause' : 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   if (best && isItemTopic(best.topic) && (givesReason(words) || OF_THE_PAST.test(words)))
@@ -115,6 +124,14 @@ function isAhead(aside: string): boolean {
 }
 
 const OPENING = /^\s*[(（]\s*/;
+/** "タスクの停止", "措施失效": the last word of an East Asian title is what it is about. */
+const TELLS_AT_END =
+  /(?:背景|原因|理由|経緯|失[敗败效]|停止|不具合|誤り|遅れ|遅延|延误|漏れ|不足|不備|不到位|欠如|見逃し|放置|詰まり|ログ|コメント|システム|状態|効果|副作用|バグ|前|前[后後]|(?<!解決)の問題|[后後致]的[问問][题題]|なかったか?|動かない|効かない|過程|过程|描述|冲突|[对對]比|比[较較]|堆[积積])$/;
+
+/** "Why 2: why did the action time out?": one of five, whatever else it speaks of. */
+const COUNTED_WHY =
+  /^\W{0,8}(?:why|warum|pourquoi|por qu[eé]|perch[eé]|なぜ|[为為]什[么麼]|왜)\s?#?\d{1,2}\s*[:：.)、–—-]/i;
+const CAUSE: FoundTopic = { topic: 'cause', weight: 4, coverage: 1 };
 
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {
@@ -126,14 +143,14 @@ function isBesideLessons(value: Weighted, best: Weighted): boolean {
   return best.topic === 'lessons' && value.weight === best.weight && isItemTopic(value.topic);
 }
 
-/** "Later (optional)", "三、改进": what stands in brackets at the end, or counts at the start, is beside the title. */
+/** "Later (optional)": what stands in brackets at the end is beside the title. */
 function withoutAside(title: string): string {
-  const counted = title.replace(EAST_ASIAN_COUNT, '');
-  const last = counted.charAt(counted.trimEnd().length - 1);
-  return last === ')' || last === '）' ? counted.replace(ASIDE, '') : counted;
+  const last = title.charAt(title.trimEnd().length - 1);
+  return last === ')' || last === '）' ? title.replace(ASIDE, '') : title;
 }
 
 const ASIDE = /\s*[(（][^()（）]{1,80}[)）]\s*$/;
+/** "三、改进": what counts at the start is beside the title, too. */
 const EAST_ASIAN_COUNT =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、.．)）]|\s)\s*|第[一二三四五六七八九十\d]{1,3}[章节節部]\s*)/;
 
@@ -169,10 +186,22 @@ function isEdge(code: number): boolean {
   return (
     (code >= 0x2000 && code <= 0x2bff) ||
     (code >= 0x3000 && code <= 0x3004) ||
+    (code >= 0x3008 && code <= 0x301f) ||
     (code >= 0xd800 && code <= 0xdfff) ||
     code >= 0xfe00
   );
 }
+
+/** What was done, unless the title says in brackets that it is still to do: "Fix (pending)". */
+const DONE_OR_TO_DO: ReadonlySet<SectionTopic> = new Set(['resolution', 'response']);
+function isPlanned(title: string): boolean {
+  const end = title.slice(-ASIDE_LENGTH).trimEnd();
+  return (end.endsWith(')') || end.endsWith('）')) && PLANNED.test(foldText(end));
+}
+
+const ASIDE_LENGTH = 30;
+const PLANNED =
+  /\((?:to ?do|pending|planned|proposed|not (?:yet )?(?:done|implemented|applied)|geplant|offen|ausstehend|noch offen|vorgeschlagen|pendientes?|por hacer|propuest[ao]s?|recomendad[ao]s?|recommended|suggested|empfohlen|recommandee?s?|planificad[ao]s?|pendentes?|a fazer|propost[aoie]s?|planejad[ao]s?|a faire|prevue?s?|proposee?s?|da fare|previst[aoie]|запланирован[оыа]?|не сделано|планируется|предлагаем\S{1,3}|заплановано|do zrobienia|planowane|planlanan|yapilacak|belum|rencana|예정|미완료|미적용|예정 사항|予定|未対応|未実施|待办|待实施|计划中|未实施|待實施)\)$/;
 
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);

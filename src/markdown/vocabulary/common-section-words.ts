@@ -36,7 +36,7 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     'response',
     1,
     phrases(`
-      조치, 対応, 緩和, 缓解, 緩解, 应急响应, 대응, 완화, mitigacion, mitigacao, reponse, реагирование
+      조치, 対応, 対処, 緩和, 缓解, 緩解, 应急响应, 대응, 완화, mitigacion, mitigacao, reponse, реагирование
     `),
   ],
   [
@@ -128,14 +128,14 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       steps to reproduce, how to reproduce, reproduction*, to reproduce, how to verify, verification steps, rollback plan, runbook*,
-      must contain, should contain, requirements, template, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
+      must contain, should contain, requirements, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
       example postmortem*, example report*, example document*, example incident*, what should you do, what you should do, what users should do, for users, recommendations for users, recommendations for the users, recommendations for customers, recommendations to users,
       recommended customer actions, for the users, for our users, for our customers,
       advice for users, customers make, how can customers, what can customers, how can users, what can users, customer action*, action required by customers, what do i need to do,
       do i need to do anything, what you need to do, what can you do, what customers should do, when to write, users should, customers should,
       validators should, operators should, admins should, developers should, integrators should, players should,
       you should, you need to, you have to, you must, action required from you,
-      process overview, vorlage, modele, plantilla, шаблон, テンプレート, 模板, 템플릿
+      process overview, incident template, postmortem template, post-mortem template, report template, template for, document template, vorlage für, postmortem-vorlage, berichtsvorlage, modele de rapport, modele de post-mortem, modele de postmortem, plantilla de, modelo de relatorio, modelo de postmortem, modelo de post-mortem, шаблон отчета, шаблон постмортема, шаблон инцидента, テンプレート, 模板, 템플릿
     `),
   ],
   [

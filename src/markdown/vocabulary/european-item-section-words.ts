@@ -19,7 +19,8 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       optimierungsmassnahme*, optimierungsmaßnahme*, hartungsmassnahme*, härtungsmaßnahme*, qualitätssicherungsmaßnahme*,
       korrektur- und vorbeugungsmaßnahme*, vorbeugende maßnahme*, nächsten schritte, folgeschritte, aktionsplan, aktionsliste, folgeaktion*,
       folgeaufgabe*, folgearbeit*, folgeticket*, nacharbeit*, handlungsbedarf, präventionsplan, verbesserungsplan*, umsetzungsplan,
-      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung
+      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung,
+      empfohlene sofortmaßnahme*, empfohlene sofortmassnahme*, empfohlene schritte, empfohlenes vorgehen, optimierungsvorschlag, optimierungsvorschläge, vorgeschlagene änderung*, naechste schritte, naechster schritt, nächster schritt, praeventionsmassnahme*, praeventivmassnahme*, verbesserungsvorschlaege
     `),
   ],
   // French
@@ -32,7 +33,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       travaux restants, travail restant, chantiers a venir, chantiers ouverts, changements a apporter, corrections a apporter, correctifs a apporter,
       points a traiter, points ouverts, points en suspens, ce qui va changer, ce qu'on va changer, ce qu'on change, ce que l'on change,
       actions prises pour eviter, mesures prises pour eviter, mesures mises en place pour eviter,
-      checklist d'actions, sujets en suspens, points en attente, points restants, suites de l'incident, plan de securisation, plan de fiabilisation, ce que nous mettons en place, ce qu'on met en place, ce qu'on va faire, evolutions prevues, evolutions a prevoir,
+      checklist d'actions, sujets en suspens, points en attente, points restants, suites de l'incident, actions immediates recommandees, mesures immediates recommandees, plan de securisation, plan de fiabilisation, ce que nous mettons en place, ce qu'on met en place, ce qu'on va faire, evolutions prevues, evolutions a prevoir,
       plan d action*, plan d'action*, plans d'action*, points d'action*, actions correctives, action corrective,
       actions preventives, actions correctrices, actions a mener, actions a realiser, actions de suivi,
       actions a entreprendre, actions a venir, actions futures, mesures correctives, mesures preventives,
@@ -52,12 +53,12 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       trabajo pendiente, trabajos pendientes, trabajo futuro, trabajos futuros, actividades a realizar, actividades pendientes, actividades futuras, lo que falta por,
       actuaciones correctoras, deuda tecnica pendiente, acciones tomadas para evitar, acciones tomadas para prevenir, medidas tomadas para evitar,
       medidas tomadas para prevenir, medidas adoptadas para evitar, medidas adoptadas para prevenir, correcciones pendientes, solucion definitiva pendiente, accions, accions correctives, accions preventives, propers passos, pla d'accio, pla de millora, mesures correctores, tasques pendents,
-      accion recomendada, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, actividades de mejora,
+      accion recomendada, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, acciones inmediatas recomendadas, medidas inmediatas recomendadas, actividades de mejora,
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
       seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, acciones previstas, actuaciones previstas, actuaciones futuras, actuaciones pendientes,
-      actuaciones de mejora, compromisos, tareas derivadas, acciones
+      actuaciones de mejora, compromisos, tareas derivadas, proximo paso
     `),
   ],
   // Portuguese
@@ -71,8 +72,8 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       atividades pendentes, atividades futuras, o que vem a seguir, o que vamos fazer, o que vai mudar, o que ainda falta, encaminhamentos, compromissos,
       divida tecnica pendente, correcoes pendentes, acoes tomadas para evitar, acoes tomadas para prevenir, medidas adotadas para evitar,
       medidas adotadas para prevenir, medidas tomadas para evitar, correcao definitiva pendente,
-      acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas e futuras,
-      acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, acoes, plano de acao,
+      acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas recomendadas, medidas imediatas recomendadas, acoes imediatas e futuras,
+      acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, plano de acao,
       itens de acao, proximos passos, medidas corretivas, medidas preventivas, acoes de melhoria, acoes pendentes,
       providencias, providencias futuras, providencias a adotar, acoes pos-incidente, melhorias propostas, plano de melhoria*, plano de prevencao, acoes de prevencao, o que precisa ser feito, o que falta fazer, por fazer, tarefas pendentes, pontos de acao, acoes propostas, pendencias, acao corretiva
     `),
@@ -88,9 +89,9 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       proposte di miglioramento, spunti di miglioramento, modifiche proposte, modifiche previste, modifiche da apportare, lavoro futuro, lavori futuri, lavoro rimanente,
       interventi futuri, interventi previsti, interventi correttivi, interventi migliorativi, interventi da, impegni, cosa intendiamo fare, cosa cambia, cosa cambiamo, cosa cambiera,
       resta da fare, punti aperti, misure adottate per evitare, misure adottate per prevenire, azioni intraprese per evitare, azioni intraprese per prevenire,
-      azione consigliata, azione raccomandata, checklist delle azioni, questioni in sospeso, punti in sospeso, attivita rimanenti, attivita residue, interventi pianificati, piano di intervento, piano di consolidamento, piano di adeguamento, proposte migliorative, evoluzioni previste, evoluzioni future,
+      azione consigliata, azione raccomandata, checklist delle azioni, azioni immediate consigliate, azioni immediate raccomandate, misure immediate consigliate, questioni in sospeso, punti in sospeso, attivita rimanenti, attivita residue, interventi pianificati, piano di intervento, piano di consolidamento, piano di adeguamento, proposte migliorative, evoluzioni previste, evoluzioni future,
       azioni correttive, azioni preventive, azioni da intraprendere, piano di azione, piano d'azione, prossimi passi,
-      misure correttive, misure preventive, azioni, azioni successive, azioni di follow-up, da fare
+      misure correttive, misure preventive, azioni successive, azioni di follow-up, da fare
     `),
   ],
   // Dutch
@@ -99,7 +100,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       actiepunten, vervolgacties, vervolgstappen, volgende stappen, corrigerende maatregelen,
-      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst, acties,
+      preventieve maatregelen, verbeterpunten, verbeteracties, actielijst,
       preventiemaatregel*, verbetermaatregel*, vervolgmaatregel*, langetermijnmaatregel*, actieplan, plan van aanpak, vervolgactie*,
       vervolgstap, volgende stap, volgende check*, volgende controle*, openstaand*, open punten, takenlijst, verbeterplan*, verbetervoorstel*,
       opvolgactie*, opvolgpunt*, opvolging, op te pakken, toezeggingen
@@ -160,16 +161,16 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       план действий, дальнейшие действия, корректирующие действия, корректирующие меры, корректирующие мероприятия,
       превентивные меры, предупреждающие действия, меры по предотвращению, меры предотвращения, следующие шаги,
       дальнейшие шаги, что будем делать, что делать, принимаемые меры, экшен айтем*, экшн айтем*, экшен-айтем*,
-      экшн-айтем*, предотвращение, профилактические меры, как предотвратить, действия, план работ, мероприятия,
+      экшн-айтем*, предотвращение, профилактические меры, как предотвратить, план работ, мероприятия,
       что делаем, что необходимо, необходимо доделать, необходимо сделать, доделать, что планируем, что нужно сделать, что надо сделать, что осталось сделать, что сделать, что предпринять, план мероприятий, план исправлений, план улучшений, план по улучшению, что улучшить, что улучшим, доработки,
-      экшены, экшн, дії, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії,
+      экшены, экшн, задачи на доработку, не повторилось, рекомендации, план дій, подальші дії, наступні кроки, коригувальні дії,
       предупредительные меры, предупредительные мероприятия, план исправления, план устранения, план доработок, план по предотвращению, предложения по,
       дальнейшая работа, дальнейшие планы, нужно сделать, необходимо сделать, осталось сделать, что осталось, к исполнению, контрмер*, рекомендация,
       рекомендованные действия, что нужно исправить, что надо исправить, оставшаяся работа, оставшиеся работы, поручения, незавершенные работы, меры по недопущению,
       план заходів, план робіт, план виправлен*, план покращен*, план усунення, коригуючі дії, подальші кроки, подальша робота, подальші плани,
       потрібно зробити, треба зробити, необхідно зробити, залишилось зробити, залишилося зробити, лишилось зробити, що робити далі,
       доопрацювання, екшн-айтем*, екшн айтем*, экшн-айтемы, як запобігти, запобіжні заходи, превентивні заходи, коригувальні заходи, профілактичні заходи,
-      пропозиції щодо
+      пропозиції щодо, рекомендовані дії, рекомендовані кроки
     `),
   ],
   // German, Dutch, Nordic, Slavic, Turkish and Finnish: what says less
@@ -190,18 +191,26 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       skal der gøres, skal det gjøres, i rekomendacje, i zalecenia, do poprawy, a doporučení, nutné udělat, budoucí kroky, k řešení, tekrar yaşanma*, takip eden iş*, sonraki çalışma*, açık iş*, korjattavaa, parannettavaa,
       jatkokehitys, план по исправлен*, что требуется, требуется исправить, что исправить, недоделки, предстоящие, решили сделать, ответственные и сроки, к доработке, идеи по, що виправити, що покращити, запобіжні дії,
       verdere stap*, uit te voeren, uppföljande, fortsatta steg, næste trin, меры по, меры для, план дальнейших, план подальших, нужно доделать, треба доробити, не случилось, не случится, не сталося знову,
-      следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi
+      следующий этап, наступний етап, заходи з, заходи щодо, önlenmesi,
+      vorgeschlagener fix, vorgeschlagene fixes, vorgeschlagene korrektur*, empfohlene korrektur*, vorgeschlagene behebung, empfohlene behebung, рекомендуемое исправление, рекомендуемые исправления, рекомендованное исправление, рекомендованное решение, рекомендуемое решение, рекомендуется исправить, рекомендоване виправлення, рекомендоване рішення, пропоноване виправлення, zalecana poprawka, zalecane poprawki, proponowane poprawki, zalecane rozwiązanie, önerilen düzeltme*, önerilen iyileştirme*, folgende verbesserungen, folgende maßnahmen werden, folgende maßnahmen wurden beschlossen, folgende maßnahmen wurden vereinbart, folgende maßnahmen wurden definiert, folgende maßnahmen sind geplant, folgenden maßnahmen sind geplant, werden folgende maßnahmen umgesetzt, werden folgende massnahmen umgesetzt, folgende massnahmen werden, ergeben sich folgende, daraus leiten wir, daraus folgen, hat sich verpflichtet, fehlt noch,
+      следующие улучшения, определены следующие действия, определены следующие меры, команда обязуется, обязуемся, осталось реализовать, осталось внедрить, по итогам договорились, наступні покращення,
+      neue regel*, merkregel*, regeln für die zukunft, regel für die zukunft, goldene regel*, verbesserungsideen, prozessanpassung*, prozessverbesserung*, änderungen am prozess, künftige absicherung, maßnahmentabelle, massnahmentabelle, neue schutzmechanismen, sicherungsmaßnahme*, sicherungsmassnahme*, angelegte issues, rückfallverhinderung,
+      список действий, таблица действий, перечень действий, добавленная защита, усиление защиты, будущие работы, текущие работы, что внедрить, что внедряем, что добавить, что добавили, мы должны сделать, профилактические работы, изменения в процессе, улучшение процесса, контроль повторения, как не повторить, как не наступить, золотое правило,
+      обязательные правила, еще сделать, еще не сделано, список дій, таблиця дій, зміни в процесі, обов'язкові правила, золоте правило, złota zasada, nowe zabezpieczenia, dodane zabezpieczenia, noch fehlt, noch zu prüfen, noch zu klären, noch zu testen, zurückgestellt*, noch nicht umgesetzt, nicht umgesetzte, zukünftige sicherheit,
+      новые правила, новое правило, следующий шаг, защита от повтор*, гарантии неповтор*, неповторени*, чтобы такого больше, такого больше не, отложенн*, не внедрен*, не реализован*, нужно доработать, надо доработать, нужно добавить, надо добавить, необходимо добавить, следует добавить, стоит добавить,
+      нужно исправить, нужно внедрить, необходимо внедрить, стоит проверить, проверить дальше, что стоит, что еще нужно, нові правила, нове правило, наступний крок, що варто, варто перевірити, варто зробити, не зроблено, не впроваджен*, не реалізован*, відкладен*, відкладено, потрібно додати, треба додати, необхідно додати, варто додати,
+      nowa zasada, nowe zasady, zasady na przyszłość, odłożone, plan naprawy, należy dodać, trzeba dodać, warto sprawdzić, warto zrobić, nasıl önlenir, nasıl önleriz, nasıl engellenir, nasıl engelleriz, ertelenen*, yeni kural*, eklenmesi gereken*
     `),
   ],
   [
     'actions',
     2,
     phrases(`
-      vermeidung, empfehlung, optimierungen, verbesserungspotenzial*, verbesserungspotential*, nachverfolgung, nachbereitung,
+      acciones, acoes, azioni, acties, действия, дії, vermeidung, empfehlung, optimierungen, verbesserungspotenzial*, verbesserungspotential*, nachverfolgung, nachbereitung,
       preventie, aanbeveling, oplossingsrichting*, afspraken, förebyggande, rekommendation*, anbefaling*, tilråding*, forebyg*, forebygging, førebygging,
       forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
       na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
-      профилактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
+      профилактика, профілактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
       verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
       doporučené změny, doporučené akce
     `),
@@ -267,16 +276,29 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       evitar reincidencia*, evitar recorrencia*, evitar recurrencia*, evitar a recorrencia, evitar la recurrencia, prevenir recurrencia*, prevenir recorrencia*, prevenir la recurrencia, eviter la recidive,
       eviter les recidives, eviter la recurrence, evitare recidive, para nao repetir, aconteca novamente, aconteca de novo, para que no se repita, mai piu,
       soluciones propuestas, solucion propuesta, solucoes propostas, solucao proposta, solutions proposees, solutions envisagees, soluzioni proposte, soluzione proposta,
-      solucion definitiva propuesta, solucao definitiva proposta, soluzione definitiva da,
+      solucion recomendada, solucion sugerida, correccion propuesta, correccion recomendada, correccion sugerida, correcciones propuestas, correcciones recomendadas, fix recomendado, fix propuesto, fix sugerido, fixes recomendados, fixes propuestos, solucao recomendada, solucao sugerida, correcao proposta, correcao recomendada, correcao sugerida, correcoes propostas, correcoes recomendadas, correcoes sugeridas, fix proposto, solution recommandee, solutions recommandees,
+      correction proposee, correction recommandee, corrections proposees, corrections recommandees, correctif propose, correctif recommande, correctifs proposes, fix propose, fix recommande, soluzione consigliata, soluzione raccomandata, correzione proposta, correzione consigliata, correzioni proposte, fix consigliato, fix proposto, solucion definitiva propuesta, solucao definitiva proposta, soluzione definitiva da,
       cambios en el proceso, cambios de proceso, mudancas de processo, mudancas no processo, changements de processus, modifiche ai processi, modifiche al processo,
       se proponen las, proponemos las, se recomiendan las, recomendamos las, se acordaron las, se definieron las, se planificaron las, se tomaran, se implementaran, se realizaran, se adoptaran, tomaremos, adoptaremos, implementaremos, vamos a tomar,
       vamos a implementar, seran implementadas, propomos as, recomendamos as, foram propostas, foram definidas, foram acordadas, serao tomadas, serao adotadas, serao implementadas, serao realizadas, adotaremos, vamos adotar, vamos implementar,
       actions suivantes seront, mesures suivantes seront, les actions suivantes seront, les mesures suivantes seront, les actions suivantes sont prevues, nous proposons les, nous recommandons les, nous mettrons en place, nous allons mettre en place, nous allons prendre, nous prendrons, seront prises,
       seront mises en place, seront mises en oeuvre, si propongono, si raccomandano, proponiamo le, raccomandiamo le, saranno adottate, saranno intraprese, saranno implementate, verranno adottate, verranno intraprese, verranno implementate, adotteremo, intraprenderemo,
+      necesitamos hacer, precisamos fazer, se comprometio a, se comprometeu a, s'est engagee a, s'est engage a, si e impegnato a, si sono impegnati, aun falta, ainda precisa ser, reste a implementer, reste a mettre, resta da implementare,
+      siguientes mejoras, seguintes melhorias, ameliorations suivantes, seguenti miglioramenti, siguientes acciones seran, siguientes medidas seran, seguintes acoes serao, seguintes medidas serao, acoes a seguir serao, seguenti azioni saranno, seguenti misure saranno, sugerimos las, sugerimos as, nous suggerons les, suggeriamo le,
+      identificaron las siguientes acciones, identificadas as seguintes acoes, les actions suivantes ont ete identifiees, les actions suivantes ont ete definies, les actions suivantes ont ete decidees, les mesures suivantes ont ete decidees, les mesures suivantes ont ete definies, las siguientes acciones seran, las siguientes medidas seran, as seguintes acoes serao, as seguintes medidas serao, as seguintes acoes foram definidas, as seguintes acoes foram identificadas, le seguenti azioni saranno, identificate le seguenti azioni,
       sono previste le, sono state definite le, sono state pianificate le,
       n'arrive plus, ne se produise plus, y recomendaciones, y mejoras, e recomendacoes, e melhorias, et recommandations, et ameliorations, e raccomandazioni, e miglioramenti, no vuelva a ocurrir, no vuelva a pasar, no vuelva a suceder, nao volte a ocorrer, nao volte a acontecer,
       sugerencias de mejora, ideas de mejora, ideias de melhoria, idees d'amelioration, suggestions d'amelioration, idee di miglioramento, suggerimenti di miglioramento,
-      issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees
+      issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees,
+      regras a seguir, novas regras, nova regra, regra adotada, regras adotadas, regras para o futuro, reglas a seguir, nuevas reglas, nueva regla, reglas nuevas, regla adoptada, reglas adoptadas, reglas para el futuro,
+      regles a suivre, nouvelles regles, nouvelle regle, regle adoptee, regles adoptees, regle retenue, regles retenues, regles operationnelles retenues, regles pour l'avenir, regole da seguire, nuove regole, nuova regola, regola adottata, regole adottate, regola operativa, regole operative, regole per il futuro,
+      seguranca futura, seguridad futura, securite future, sicurezza futura, controles preventivos, controles preventifs, controlli preventivi, mitigacoes futuras, mitigaciones futuras, mitigations futures, mitigazioni future,
+      correcoes planejadas, correcoes futuras, correcciones planificadas, correcciones futuras, corrections planifiees, corrections futures, correzioni pianificate, correzioni future,
+      deve ser feito, falta fazer, itens em aberto, se debe hacer, puntos abiertos, falta por hacer, il faut faire, travaux futurs, bisogna fare, cosa va fatto, precisa melhorar, nao repetir, no repetirlo, no repetir, ne plus que, non ricapiti, non ricapitera,
+      hay que agregar, hay que anadir, hay que implementar, falta agregar, falta anadir, falta implementar, precisa ser adicionado, precisamos adicionar, falta adicionar, blindagem adicionad*, blindagens, blindajes, protecoes adicionadas, protecoes implementadas, barreiras adicionadas, protecciones anadidas, protecciones agregadas, protecciones implementadas, barreras anadidas, barreras agregadas, protections ajoutees, protections mises en place, barrieres ajoutees, protezioni aggiunte, protezioni introdotte,
+      trabalho restante, que resta fazer, trabajo restante, pontos de melhoria, puntos de mejora, axes de progres, nao acontecer mais, no vuelva, controle de recorrencia, itens para acompanhar, itens pos-mortem, issues ouvertes,
+      correcao definitiva planejada, solucao definitiva planejada, resolucao definitiva, debemos hacer, devemos fazer, devons faire, dobbiamo fare, regla de oro, regra de ouro, regle d'or, regola d'oro, y que cambiamos, e o que vamos mudar, et ce que nous changeons,
+      il faut ajouter, il faudrait ajouter, il faut mettre en place, bisogna aggiungere, occorre aggiungere, resta da aggiungere
     `),
   ],
   [

@@ -24,7 +24,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       項目, 施策, 行动项, 行动, 措施, 改进措施, 任务, 事项, 改进项, 描述, 行動, 任務, 액션, 액션 아이템, 항목, 작업, 조치, 조치 사항, 할 일, 과제, 개선 사항, hành động,
       công việc, tindakan, tugas, الإجراء, المهمة, कार्य,
       対策内容, 実施内容, 再発防止策, 改善策, 改善内容, 改善項目, 対応策, 具体策, 作業内容, 実施事項, 対応項目, やること, 行动内容, 行动计划, 改进内容, 改进点, 改进事项, 待办, 待办事项, 任务内容, 任务描述, 具体措施, 措施内容, 整改措施, 整改项, 工作项,
-      后续行动, 预防措施, 优化项, 跟进事项, 内容, 內容, 改善措施, 改善項目, 行動項目, 待辦事項, 追蹤事項, 내용, 조치 내용, 개선 내용, 대책, 액션 항목, 작업 내용, 개선 항목, 개선안, 후속 조치, 실행 항목, 재발 방지 대책, nội dung, việc cần làm, nhiệm vụ,
+      后续行动, 预防措施, 优化项, 跟进事项, 内容, 內容, 改善措施, 改善項目, 行動項目, 待辦事項, 追蹤事項, 내용, 조치 내용, 개선 내용, 대책, 액션 항목, 작업 내용, 개선 항목, 개선안, 후속 조치, 실행 항목, 재발 방지 대책, 업무, 방안, улучшение, улучшения, предложение, доработка, доработки, iniciativa, iniciativas, to-do, nội dung, việc cần làm, nhiệm vụ,
       biện pháp, hạng mục, đầu việc, giải pháp, aksi, pekerjaan, deskripsi, langkah, rekomendasi*, kegiatan, tindak lanjut, perbaikan, การดำเนินการ, มาตรการ, สิ่งที่ต้องทำ, รายละเอียด, แนวทางแก้ไข,
       what needs to be done, recommended action*, proposed action*, agreed action*, required action*, suggested action*, remedial action*
     `),
@@ -46,7 +46,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       vastuuhenkilö, sorumlu, ответственн*, отв, resp, verantw, исполнитель, владелец, кто, відповідальн*, виконавець, 担当, 担当者, オーナー, 責任者,
       担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 责任部门, 负责部门, 처리 담당, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
       المالك, मालिक, जिम्मेदार,
-      担当部署, 担当部門, 主担当, 責任部署, 负责团队, 经办人, 主责人, 主责, 落实人, 责任团队, 牵头人, 执行者, 指派给, 負責單位, 負責團隊, 承辦人, 執行人, 指派, 담당 부서, 담당부서, 담당팀, 오너, 주담당, 실행 담당,
+      担当部署, 担当部門, 主担当, 責任部署, 负责团队, 经办人, 主责人, 主责, 落实人, 责任团队, 牵头人, 执行者, 指派给, 負責單位, 負責團隊, 承辦人, 執行人, 指派, 담당 부서, 담당부서, 담당팀, 오너, 주담당, 실행 담당, 주체, команда,
       phụ trách, người thực hiện, chịu trách nhiệm, đội phụ trách, đơn vị phụ trách, pic, pelaksana, penanggungjawab, pemilik, ditugaskan ke, ผู้รับผิดชอบ, ผู้ดำเนินการ, เจ้าของ,
       action by, action lead, responsible lead, lead officer, person responsible, people responsible, responsible department, responsible officer, accountable officer, accountable person, task owner, executive sponsor
     `),
@@ -69,7 +69,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       期限, 期日, 締切, 締め切り, 完了予定, 完了予定日, 予定日, 目標日, 截止日期, 截止时间, 完成时间, 预计完成时间, 预计完成, 计划完成时间, 時限, 截止, 完成日期, 预计完成日期, 計劃完成日, 預計完成日, 預計完成, 預計完成日期, 預計完成時間, 截止日, 完成日, 完成期限, 期限日, 时间节点, 기한, 마감일, 마감,
       완료 예정일, 완료일, 목표일, 예정일, 일정, hạn chót, thời hạn, tenggat, batas waktu, الموعد النهائي, समय सीमा,
       完了期限, 実施予定日, 対応期限, 納期, 実施時期, 対応時期, 完了目標, 实施时间, 完成时限, 计划完成, 计划完成日期, 预期完成时间, 目标日期, 目标时间, 计划时间, 时限, 到期日, 期望完成时间, 目標日期, 預計時間, 完成時間, 完成時限, 완료 예정, 마감 기한, 목표 일자,
-      예정일자, 완료 기한, 목표 기한, 완료예정일, 마감 일자, hạn, hạn hoàn thành, ngày hoàn thành, đến hạn, dự kiến hoàn thành, tenggat waktu, jatuh tempo, target selesai, target waktu, tanggal target, batas akhir, กำหนดเสร็จ, กำหนดส่ง,
+      예정일자, 완료 기한, 목표 기한, 시기, 완료예정일, 마감 일자, hạn, hạn hoàn thành, ngày hoàn thành, đến hạn, dự kiến hoàn thành, tenggat waktu, jatuh tempo, target selesai, target waktu, tanggal target, batas akhir, กำหนดเสร็จ, กำหนดส่ง,
       วันครบกำหนด, วันที่แล้วเสร็จ,
       timescale, timescales, implementation date, date due, due by, target deadline, to be completed by, by date
     `),
@@ -94,7 +94,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       priority, prio, severity, urgency, importance, prioritat, priorität, priorite, prioridad, prioridade, priorita,
       dringlichkeit, urgentie, prioritering, viktighet, важность, срочность, важливість, терміновість, ważność, pilność, důležitost, önem, aciliyet, tärkeys, kiireellisyys,
       prioriteit, priorytet, prioritet, prioriteetti, öncelik, приоритет, пріоритет, 優先度, 優先順位, 重要度, 优先级, 優先級, 重要程度,
-      우선순위, 우선 순위, 중요도, ưu tiên, prioritas, الأولوية,
+      우선순위, 우선 순위, 순위, 중요도, ưu tiên, prioritas, الأولوية,
       優先, 重要性, 緊急度, 优先程度, 优先度, 紧急程度, 優先順序, 優先程度, 긴급도, 심각도, mức ưu tiên, độ ưu tiên, mức độ ưu tiên, tingkat prioritas, ลำดับความสำคัญ, ความสำคัญ,
       criticality
     `),
@@ -142,7 +142,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       justificacion, justificativa, justification, motivo, motivazione, esfuerzo, esforco, sforzo, remarque*, osservazioni, commenti, commento, criterio de exito, criterio de aceptacion, criterios de aceptacion, criterio de sucesso, criterio de aceite, critere de succes, criterio di successo, resultado esperado, resultat attendu, risultato atteso, aprobado por, aprovado por, revisado por, elaborado por, reportado por,
       approuve par, redige par, approvato da, redatto da,
       lesson*, lesson learned, what we learned, learning*, finding*, observation*, problem, what went wrong,
-      approved by, reviewed by, reported by, written by, created by, done by, note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, bemerkung*,
+      approved by, reviewed by, reported by, written by, created by, done by, note, notes, comment, comments, remarks, effort, estimate, details, rationale, reason, impact, begründung, 난이도, 예상 소요, 기대 효과, 예상 효과, 효과, 근거, трудозатраты, обоснование, эффект, impacto esperado, beneficio, beneficio esperado, bemerkung*,
       kommentar*, aufwand, commentaire*, comentario*, notas, observac*, примечани*, комментари*, 備考, 備註, 备注, 说明, 비고,
       コメント, メモ, 說明, 사유, ghi chú, lý do, catatan, keterangan, alasan, หมายเหตุ,
       outcome, success criteria, definition of done, root cause, verification

@@ -95,7 +95,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     3,
     phrases(`
       aufgaben, taches, tareas, tarefas, compiti, uppgifter, oppgaver, opgaver, zadania, úkoly, görevler, задачи,
-      завдання, タスク, 任务, 任務, 작업, 과제
+      завдання, 작업, 과제
     `),
   ],
   [
@@ -129,7 +129,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'actions',
     1,
     phrases(`
-      仕組み化, 仕組みで防, ガードレール, 監視強化, 監視の強化, 가드레일, 안전장치, 모니터링 강화
+      の見直し, の強化, 体制強化, 仕組み化, 仕組みで防, ガードレール, 監視強化, 監視の強化, 가드레일, 안전장치, 모니터링 강화
     `),
   ],
   [

@@ -7,7 +7,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'response',
     4,
     phrases(`
-      bereits ergriffene maßnahmen, was wurde getan, was wir getan haben, was wurde unternommen, maßnahmen während, massnahmen während, notfallmassnahme*, notfallmaßnahme*,
+      bereits ergriffene maßnahmen, bereits umgesetzt*, действия пользовател*, действия системы, действия команды, действия атакующ*, действия злоумышленник*, автоматические действия, was wurde getan, was wir getan haben, was wurde unternommen, maßnahmen während, massnahmen während, notfallmassnahme*, notfallmaßnahme*,
       genomen maatregel*, genomen stappen, ondernomen actie*, ondernomen stappen, ondernomen maatregel*, uitgevoerde actie*, uitgevoerde maatregel*,
       acties tijdens, tijdens het incident, tijdens de storing, hebben we gedaan, wat we deden, noodmaatregel*, tijdelijke maatregel*,
       vidtagna åtgärd*, genomförda åtgärd*, utförda åtgärd*, åtgärder under, under incidenten, under avbrottet, vad vi gjorde, vad som gjordes, vad gjorde vi,
@@ -47,7 +47,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'timeline',
     4,
     phrases(`
-      zeitlinie, zeitstrahl, zeitachse, ereignisverlauf, ereignisablauf, tijdslijn, verloop van, gebeurtenissen, händelseförlopp*, vad som hände, kronologi, hændelsesforløb*,
+      ereignisabfolge, последовательность событий, послідовність подій, zeitlinie, zeitstrahl, zeitachse, ereignisverlauf, ereignisablauf, tijdslijn, verloop van, gebeurtenissen, händelseförlopp*, vad som hände, kronologi, hændelsesforløb*,
       hendelsesforløp*, hendingsforløp*, hendelsesforlop*, kva skjedde, kva hende, tapahtumien kulku, tapahtumaketju*, kronologia, mitä tapahtui, chronologia, przebieg zdarzeń, przebieg wydarzeń,
       przebieg incydentu, przebieg awarii, co się wydarzyło, časová osa, průběh incidentu, průběh události, průběh výpadku, co se stalo, olay akışı, olay kronolojisi, olayın seyri,
       olayın gelişimi, zaman çizgisi, временная шкала, временная линия, лента событий, цепочка событий, хронологія, перебіг подій, хід подій, ланцюг подій, часова шкала, що сталося,
@@ -80,7 +80,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'cause',
     3,
     phrases(`
-      fehlerursache*, wurzelursache*, fehleranalyse*, ursachenanalyse*, hoofdoorzaak*, hoofdoorzaken, grondoorzaak*, kernoorzaak*, oorzaken, orsak*, rotorsak*, orsaksanalys*, årsag*, grundårsag*, rodårsag*,
+      beitragende faktoren, beitragender faktor, способствующие факторы, fehlerursache*, wurzelursache*, fehleranalyse*, ursachenanalyse*, hoofdoorzaak*, hoofdoorzaken, grondoorzaak*, kernoorzaak*, oorzaken, orsak*, rotorsak*, orsaksanalys*, årsag*, grundårsag*, rodårsag*,
       årsak*, rotårsak*, grunnårsak*, juurisyy*, perimmäinen syy, syyanalyysi*, příčin*, sebep, kök sebep*, ana sebep, nedenler, первопричин*, першопричин*, чому це сталося
     `),
   ],
@@ -99,7 +99,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
       wprowadzone zmiany, przywrócenie, przywracanie, řešení, provedená oprava, provedené změny, obnova služby, obnovení služby, uygulanan düzeltme*, внесенные изменения, внесенные исправления,
       примененное исправление, что изменено, что исправлено, что было исправлено, как исправили, как починили, как чинили, процесс исправления, обходное решение, рішення, що виправлено,
       що змінено, відновлення, усунення, återställning, genopretning, gjenoppretting,
-      fehler behoben, behobene fehler, gefundene fehler, umgesetzte änderungen, hoe opgelost, opgeloste fouten, gevonden fouten, toegepaste wijzigingen, hur det löstes, så löstes, blev det løst, ble det løst, rettede fejl,
+      was korrigiert wurde, обходной путь, wie wurde es behoben, wie es behoben wurde, naprawa kodu, naprawa błędu, odtworzenie danych, odtworzenie utraconych danych, odzyskanie danych, odzyskiwanie danych, ścieżka odzysku, datenwiederherstellung, fehler behoben, behobene fehler, gefundene fehler, umgesetzte änderungen, hoe opgelost, opgeloste fouten, gevonden fouten, toegepaste wijzigingen, hur det löstes, så löstes, blev det løst, ble det løst, rettede fejl,
       rettede feil, исправленные ошибки, найденные ошибки, исправленные файлы, внесенные правки, изменения в коде, изменения в файлах, как было исправлено, как было решено, способ исправления, внесені зміни, зміни в коді,
       виправлені помилки, виправлені файли, знайдені помилки, як виправили, zmiany w kodzie, wprowadzona poprawka, naprawione błędy, znalezione błędy, poprawione pliki, jak naprawiono, jak rozwiązano, změny v kódu, opravené chyby,
       opravené soubory, nalezené chyby, jak bylo opraveno, jak jsme to vyřešili, kod değişiklikleri, düzeltilen hatalar, düzeltilen dosyalar, bulunan hatalar, nasıl çözüldü, nasıl düzeltildi, koodimuutokset, korjatut virheet,
@@ -111,7 +111,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'lessons',
     4,
     phrases(`
-      bestehende maßnahme*, bestehende massnahme*, bestehende kontroll*, bestehende schutz*, vorhandene kontroll*, vorhandene schutz*, vorhandene maßnahme*, was gut funktioniert, was funktioniert,
+      versagt haben, versagten, не сработали, не сработала, не сработало, не спрацював*, nie zadziałał*, bestehende maßnahme*, bestehende massnahme*, bestehende kontroll*, bestehende schutz*, vorhandene kontroll*, vorhandene schutz*, vorhandene maßnahme*, was gut funktioniert, was funktioniert,
       was nicht gut, was nicht funktioniert, gut lief, schlecht lief, glück hatten, ging er goed, ging er mis, ging niet goed, ging minder goed, kon beter, hadden we geluk, bestaande maatregel*,
       bestaande controle*, gick bra, gick dåligt, gick fel, gick mindre bra, fungerade bra, kunde gått bättre, hade tur, befintliga åtgärd*, befintliga kontroll*, befintliga skydd, gik godt, gik skidt,
       gik galt, gik mindre godt, var heldige, været gået bedre, eksisterende kontrol*, eksisterende tilta*, eksisterende sikr*, gikk bra, gikk dårlig, gikk galt, gjekk bra, gjekk gale, gikk mindre bra,
@@ -119,7 +119,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
       istniejące zabezpiecz*, istniejące mechanizmy, istniejące środki, co se povedlo, co se nepovedlo, co fungovalo, co nefungovalo, šlo dobře, šlo špatně, měli štěstí, stávající opatření, stávající kontroly,
       existující kontroly, existující opatření, iyi gitti, iyi giden*, kötü gitti, kötü giden*, ters gitti, şanslıydık, mevcut önlem*, mevcut kontrol*, mevcut tedbir*, пошло хорошо, было хорошо, было плохо,
       повезло, существующие меры, действующие меры, существующие средства, пройшло добре, що спрацювало, пішло добре, пішло не так, пощастило, наявні заходи, існуючі заходи,
-      schiefgelaufen, schief gelaufen, was uns geholfen, misgegaan, wat hielp, gick snett, hvad fejlede, hva feilet, не по плану, не за планом, se pokazilo, ters giden*, meni vikaan
+      betrachtete alternativen, verworfene alternativen, geprüfte alternativen, rozważane alternatywy, рассмотренные альтернативы, розглянуті альтернативи, nicht im umfang, schiefgelaufen, schief gelaufen, was uns geholfen, misgegaan, wat hielp, gick snett, hvad fejlede, hva feilet, не по плану, не за планом, se pokazilo, ters giden*, meni vikaan
     `),
   ],
   [
@@ -135,7 +135,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'background',
     2,
     phrases(`
-      problembeschreibung, probleemomschrijving, omschrijving, beschrijving, achtergrond, betrokkenen, bakgrund, beskrivning, problembeskrivning, inblandade, deltagare, baggrund, bakgrunn, beskrivelse,
+      warnsignale, технические данные, technische daten, endzustand, aktueller zustand, итоговое состояние, fehlerbild, systemische probleme, kurzfazit, befund, befunde, erwartetes verhalten, tatsächliches verhalten, verworfene hypothese*, отвергнутые гипотезы, ожидаемое поведение, фактическое поведение, очікувана поведінка, oczekiwane zachowanie, beklenen davranış, problembeschreibung, probleemomschrijving, omschrijving, beschrijving, achtergrond, betrokkenen, bakgrund, beskrivning, problembeskrivning, inblandade, deltagare, baggrund, bakgrunn, beskrivelse,
       problembeskrivelse, deltagere, deltakere, involverede, involverte, tausta, kuvaus, osallistujat, opis problemu, opis błędu, opis incydentu, objawy, uczestnicy, kontekst, popis problému, popis chyby,
       popis incidentu, příznaky, účastníci, sorunun tanımı, sorun tanımı, belirtiler, katılımcılar, arka plan, суть проблемы, описание проблемы, симптом*, предыстория, участники, опис проблеми, опис інциденту, передісторія,
       учасники, oireet,
@@ -157,7 +157,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'reference',
     3,
     phrases(`
-      geänderte datei*, geänderte komponente*, neue dateien, weitere informationen, gewijzigde bestand*, aangepaste bestand*, nieuwe bestanden, referenties, meer informatie, bijlagen, ändrade filer,
+      getestete szenari*, durchgeführte tests, getestete fälle, протестированные сценарии, проверенные сценарии, проведенные тесты, przetestowane scenariusze, test edilen senaryo*, dateien geändert, geänderte datei*, geänderte komponente*, neue dateien, weitere informationen, gewijzigde bestand*, aangepaste bestand*, nieuwe bestanden, referenties, meer informatie, bijlagen, ändrade filer,
       nya filer, referenser, relaterade länkar, länkar, bilag*, mer information, ændrede filer, endrede filer, endra filer, nye filer, referencer, referanser, relaterte lenker, lenker, relaterede links, vedlegg,
       mere information, mer informasjon, muutetut tiedostot, muuttuneet tiedostot, uudet tiedostot, viitteet, lisätietoja, liitteet, zmienione pliki, zmodyfikowane pliki, nowe pliki, powiązane, odnośniki,
       załącznik*, změněné soubory, upravené soubory, nové soubory, související, odkazy, příloha, přílohy, değişen dosyalar, değiştirilen dosyalar, yeni dosyalar, referanslar, ilgili bağlantılar, bağlantılar,
@@ -170,7 +170,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'instruction',
     3,
     phrases(`
-      testszenari*, testschritte, schritte zur reproduktion, reproduktionsschritte, zu reproduzieren, reproduzierbar*, nützliche befehle, testscenario, testscenarie, stappen om te reproduceren, te reproduceren,
+      häufige fragen, wie man es erkennt, как распознать, чеклист перед, чек-лист перед, checkliste vor, ausgeführte befehle, выполненные команды, проверочный тест, validierungstest, rollback-plan, verifikationscheckliste, prüfcheckliste, doğrulama checklist*, doğrulama listesi, doğrulama kontrol listesi, чеклист проверки, чек-лист проверки, lista kontrolna weryfikacji, testszenari*, testschritte, schritte zur reproduktion, reproduktionsschritte, zu reproduzieren, reproduzierbar*, nützliche befehle, testscenario, testscenarie, stappen om te reproduceren, te reproduceren,
       steg för att återskapa, återskapa felet, att reproducera, trin til reproduktion, reproduceres, steg for å reprodusere, å reprodusere, hvordan reprodusere, testiskenaario, toistamisohj*,
       scenariusz testowy, scenariusze testowe, kroki do reprodukcji, kroki reprodukcji, jak odtworzyć, jak zweryfikować, jak sprawdzić, testovací scénář, testovací scénáře, kroky k reprodukci, postup reprodukce,
       jak reprodukovat, jak ověřit, test senaryo*, yeniden üretme, tekrar üretme, nasıl yeniden üretilir, nasıl doğrulanır, тестовый сценарий, тестовые сценарии, сценарий тестирования, сценарии тестирования,

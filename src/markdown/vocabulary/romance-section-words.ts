@@ -7,7 +7,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
     'response',
     4,
     phrases(`
-      acciones inmediatas tomadas, acciones inmediatas realizadas, acciones de respuesta, acciones de contencion, acciones de recuperacion, acciones de emergencia,
+      acciones de troubleshooting, acciones de diagnostico, acciones de investigacion, acoes de diagnostico, acoes de investigacao, acoes de troubleshooting, actions de diagnostic, actions d'investigation, azioni di diagnosi, azioni di troubleshooting, acciones inmediatas tomadas, acciones inmediatas realizadas, acciones de respuesta, acciones de contencion, acciones de recuperacion, acciones de emergencia,
       acciones llevadas a cabo, acciones aplicadas, acciones implementadas, medidas de contencion, medidas de emergencia, medidas aplicadas, medidas implementadas,
       acoes imediatas tomadas, acoes imediatas realizadas, acoes de resposta, acoes de contencao, acoes de recuperacao, acoes de emergencia, acoes aplicadas, acoes implementadas,
       acoes efetuadas, acoes concluidas, medidas adotadas, medidas de contencao, medidas aplicadas, medidas implementadas, actions immediates prises, actions immediates menees,
@@ -36,7 +36,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       linea temporal, secuencia de eventos, secuencia de acciones, secuencia de hechos, desarrollo del incidente, desarrollo de los hechos, cronograma del incidente, relato de los hechos, relato de hechos,
       sequencia de eventos, sequencia de acoes, cronograma do incidente, relato do incidente, o que ocorreu, linha temporal, frise chronologique, fil des evenements, deroule de l'incident,
-      suite des evenements, linea temporale, linea del tempo, sequenza degli eventi, sequenza di eventi, svolgimento dei fatti, successione degli eventi, cronologie
+      suite des evenements, linea temporale, linea del tempo, sequenza degli eventi, sequenza di eventi, sequence des evenements, svolgimento dei fatti, successione degli eventi, cronologie
     `),
   ],
   [
@@ -52,7 +52,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
     'cause',
     4,
     phrases(`
-      pourquoi ne, pourquoi n'a, pourquoi n'avons, pourquoi n'avait, por que no lo, por que no se, por que nao foi, perche non ce ne
+      pourquoi ne, pourquoi n'a, pourquoi n'avons, pourquoi n'avait, por que nao detectamos, por que nao perceb*, perche non l'abbiamo, por que no lo, por que no se, por que nao foi, perche non ce ne
     `),
   ],
   [
@@ -72,7 +72,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       modifications apportees, modifications effectuees, modifications realisees, changements effectues, changements realises, correzione applicata, correzioni applicate, correzioni effettuate,
       modifiche effettuate, modifiche apportate, modifiche applicate, modifiche eseguite, como se resolvio, como lo resolvimos, como se soluciono, como se corrigio, como foi resolvido, como resolvemos,
       como foi corrigido, comment ca a ete resolu, comment cela a ete resolu, comment l'avons-nous resolu, comment nous l'avons resolu, come e stato risolto, come abbiamo risolto, come l'abbiamo risolto,
-      como se mitigo, como se recupero, como foi mitigado, como foi recuperado, come e stato mitigato, come e stato ripristinato, comment le service a ete, comment nous avons resolu
+      que se corrigio, o que foi corrigido, ce qui a ete corrige, cosa e stato corretto, contingencia executado, contingencia ejecutado, como se mitigo, como se recupero, como foi mitigado, como foi recuperado, come e stato mitigato, alcance del fix, alcance de la correccion, escopo do fix, escopo da correcao, perimetre du correctif, perimetre du fix, perimetro del fix, perimetro della correzione, come e stato ripristinato, comment le service a ete, comment nous avons resolu
     `),
   ],
   [
@@ -112,6 +112,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       mesures existantes, mesures deja en place, deja en place, controles existants, alternatives envisagees, options considerees, options envisagees, options ecartees, a ne pas faire, ne faut pas faire, questions ouvertes, questions en suspens,
       cosa poteva andare, cosa possiamo migliorare, cosa si puo migliorare, punti di forza, punti deboli, aspetti positivi, aspetti negativi, siamo stati fortunati, controlli esistenti, misure esistenti, gia in atto,
       alternative considerate, alternative valutate, opzioni considerate, cosa non fare, domande aperte, domande in sospeso, che e andato bene, che e andato male, che ha funzionato, che non ha funzionato, ce a mers bine, ce a mers prost, que va anar,
+      protecoes que falharam, protecciones que fallaron, protections qui ont echoue, protezioni che hanno fallito, fallaron las, falharam as, medidas ja em vigor, medidas ya vigentes, medidas vigentes, mesures en vigueur, deja en vigueur, misure in vigore, moins bien fonctionne, moins bien marche, moins bien passe, menos bien, menos bem,
       salieron bien, salieron mal, hubo suerte, que deram certo, que deram errado, o que deu bom, o que deu ruim, ce qui a aide, ce qui nous a, cosa ci ha aiutato, cosa ci ha rallentato
     `),
   ],
@@ -122,14 +123,23 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       sintoma*, sintomi, descripcion, descricao, descrizione, antecedentes, antefatto, datos del incidente, dados do incidente, dati dell'incidente, informacion general, informacoes gerais, informazioni generali, participantes,
       partecipanti, estado actual, estado atual, status atual, stato attuale, etat actuel, etat des lieux, evidencia*, evidenze, preuves, observacoes, decisiones tomadas, decisoes tomadas, decisions prises, decisioni prese,
       objetivo, objetivos, objectif, objectifs, obiettivo, obiettivi, metodologia, methodologie, responsabilidades, responsabilites, responsabilita, funcionalidades, fonctionnalites, funzionalita, criterios de exito, criterios de aceptacion,
+      senales de alerta, sinais de alerta, signaux d'alerte, segnali di allarme, datos tecnicos, dados tecnicos, donnees techniques, dati tecnici, estado final, etat final, stato finale, facteur aggravant, factor agravante, fator agravante, fattore aggravante, no causo, decisao tomada, decision tomada, decision prise, comportamiento esperado, comportamiento actual, comportamento esperado, comportamento atual, comportement attendu, comportement actuel, comportamento atteso, comportamento attuale, hipotesis descartadas, hipoteses descartadas, hypotheses ecartees, ipotesi scartate, detalles del incidente, detalhes do incidente, details de l'incident, dettagli dell'incidente,
       criterios de sucesso, criterios de aceite, criteres de succes, criteri di successo, criteri di accettazione, casos de uso, cas d'usage, casi d'uso
+    `),
+  ],
+  // what the measures bring
+  [
+    'background',
+    3,
+    phrases(`
+      aseguran que, garantizan que, asseguram que, garantem que, garantissent que, assurent que, assicurano che, garantiscono che, esto asegura, esto garantiza, isso garante, isso assegura, cela garantit, cela assure, questo garantisce
     `),
   ],
   [
     'reference',
     3,
     phrases(`
-      archivos modificados, archivos cambiados, archivos afectados, ficheros modificados, arquivos modificados, arquivos alterados, arquivos afetados, ficheiros alterados, fichiers modifies, fichiers impactes, fichiers concernes,
+      escenarios probados, cenarios testados, scenarios testes, scenari testati, archivos creados, arquivos criados, fichiers crees, file creati, historico de revisoes, historial de revisiones, historique des revisions, archivos modificados, archivos cambiados, archivos afectados, ficheros modificados, arquivos modificados, arquivos alterados, arquivos afetados, ficheiros alterados, fichiers modifies, fichiers impactes, fichiers concernes,
       file modificati, file coinvolti, file interessati, enlaces, enlaces utiles, liens utiles, liens associes, liens, link utili, links uteis, collegamenti, fontes consultadas, fuentes consultadas, glosario, glossario, glossaire,
       pruebas realizadas, plan de pruebas, casos de prueba, escenario de prueba, escenario de pruebas, escenarios de prueba, testes realizados, plano de teste*, casos de teste*, cenario de teste, cenario de testes, cenarios de teste, tests effectues, plan de test*, cas de test*, scenario de test, scenarios de test,
       test eseguiti, piano di test, casi di test, scenari di test, scenario di test, preguntas frecuentes, perguntas frequentes, domande frequenti, allegati, referinte,
@@ -155,7 +165,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       recomendacoes para usuarios, recomendacoes para os usuarios, recomendacoes aos usuarios, recomendacoes para clientes, recomendacoes aos clientes, usuarios devem fazer, clientes devem fazer, o que voce deve, o que voce precisa,
       recommandations aux utilisateurs, recommandations pour les utilisateurs, recommandations aux clients, doivent faire les, ce que vous devez, que devez-vous faire, raccomandazioni per gli utenti, raccomandazioni agli utenti, raccomandazioni per i clienti,
       devono fare gli, devono fare i clienti, cosa devi fare, plan de rollback, plano de rollback, piano di rollback, plan de reversion, plan de retour arriere, guia rapida, guia rapido, guide rapide, guida rapida,
-      instrucciones de uso, guia de uso, guide d'utilisation, guida all'uso, como usar este, como verificar, comment verifier, come verificare
+      instrucciones de uso, como identificar*, como detectar*, comment identifier, comment detecter, come identificare, come rilevare, checklist antes, checklist avant, checklist prima, como validar, comment valider, come validare, checklist de verificacion, checklist de verificacao, checklist de validacao, checklist de validacion, checklist de validation, checklist de verification, checklist di verifica, checklist para futur*, guia de uso, guide d'utilisation, guida all'uso, como usar este, como verificar, comment verifier, come verificare
     `),
   ],
   [

@@ -41,7 +41,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       from now on, wieder, kunftig*, zukunft, zukunftig, erneut, nochmals, nouveau, reproduis*, avenir, futur*, prochaine fois, proxima vez, prossima volta, volgende keer, nachste mal, nachstes mal, nachsten mal, следующий раз, 次回, 下次, 다음번, volver, vuelva, powtórz*, opakova*, tekrar*, terulang*, lặp lại, igen, uudelleen,
       de nuevo, novamente, novo, futuro, suceda, ocurra, pase de nuevo, aconteca, ripeta, ripetersi, di nuovo, in futuro, opnieuw, toekomst, ponown*, przyszłoś*, будущ*, повтор*, снова,
       впредь, 二度と, 今後, 再び, 将来, 再次, 今后, 以后, 다시, 앞으로, 향후, 재발,
-      再発, 次から, 未来, 未來, 將來, 以後, 今後, 重演, 类似, 類似, 다음에, 반복, tái diễn, lần sau, tương lai, terulang, di masa depan, ke depan, เกิดซ้ำ, อีก, ในอนาคต, wiederhol*,
+      再発, 次から, 同じミス, 同じ障害, 同じ問題, 同じ事故, 同じ失敗, 同様の, 同種の, 類似の, 同类, 同類, 未来, 未來, 將來, 以後, 今後, 重演, 类似, 類似, 다음에, 반복, tái diễn, lần sau, tương lai, terulang, di masa depan, ke depan, เกิดซ้ำ, อีก, ในอนาคต, wiederhol*,
       zukünft*, herhal*, framtid*, fremtid*, upprep*, gentag*, gjentak*, igjen, jatkossa, toistu*, tulevaisuu*, opakov*, příště, znovu, budoucn*, gelecek*,
       bir daha, повторен*, майбутн*, надалі
     `),
@@ -107,7 +107,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       kurzfristig*, mittelfristig*, langfristig*, court terme, moyen terme, long terme, corto plazo, medio plazo,
       mediano plazo, largo plazo, curto prazo, médio prazo, longo prazo, breve termine, lungo termine, korte termijn,
       lange termijn, краткосрочн*, среднесрочн*, долгосрочн*, 短期, 中期, 長期, 长期, 단기, 중기, 장기,
-      本周, 本月, 本季度, 本週, 今週, 来週, 今月, 来月, 次スプリント, 이번 주, 다음 주, 이번 달, dài hạn, ngắn hạn, trung hạn, lâu dài, jangka pendek, jangka menengah, jangka panjang,
+      本周, 本月, 本季度, 本週, 今週, 来週, 今月, 来月, 翌週, 週明け, 明日以降, 近日中, 翌営業日, 来週以降, 中長期, 次スプリント, 이번 주, 다음 주, 이번 달, dài hạn, ngắn hạn, trung hạn, lâu dài, jangka pendek, jangka menengah, jangka panjang,
       ระยะสั้น, ระยะกลาง, ระยะยาว, långsikt*, kortsikt*, langsikt*, langsigt*, kortsigt*, lang sikt, kort sikt, lång sikt, długoterminow*, krótkoterminow*,
       średnioterminow*, dlouhodob*, krátkodob*, střednědob*, kısa vade*, orta vade*, uzun vade*, довгостроков*, короткостроков*, середньостроков*,
       pitkän aikavälin, lyhyen aikavälin
@@ -144,7 +144,7 @@ export const TITLE_CLUES: readonly (readonly [clue: Clue, phrases: readonly stri
       idea*, improvement*, work, step*, change*, fixes, control*, solution*, safeguard*, consideration*, update*, vorkehrung*, losung*, goal*, measure*, project*, item*, ideen, arbeit*, schritt*, ziel*, chantier*,
       idees, etape*, objectif*, idea*, paso*, objetivo*, cambio*, passo*, mudanca*, шаг*, цел*, работ*, иде*, 改善, 改进, 目標,
       目标, 과제, 개선,
-      対応, 対策, 施策, 作業, 修正, 計画, 方案, 措施, 计划, 规划, 修复, 任务, 工作, 优化, 准则, 原则, 規劃, 計畫, 計劃, 修復, 任務, 優化, 準則, 원칙, 조치, 대응, 대책, 작업, 계획, 방안, 목표, giải pháp, biện pháp,
+      対応, 対策, 施策, 作業, 修正, 計画, 取り組み, アクション, タスク, 対処, 改修, 方案, 措施, 计划, 规划, 修复, 任务, 工作, 优化, 准则, 原则, 規劃, 計畫, 計劃, 修復, 任務, 優化, 準則, 원칙, 조치, 대응, 대책, 작업, 계획, 방안, 목표, giải pháp, biện pháp,
       kế hoạch, công việc, khắc phục, perbaikan, solusi, tindakan, langkah, rencana, แก้ไข, มาตรการ, แผน, arbete*, arbejde*, arbeid*, ändring*, ændring*,
       endring*, aktivitet*, muutoks*, parannuks*, prace, prác*, kroki, kroky, krok, ulepsze*, usprawnie*, zlepšen*, çalışma*, adım*, кроки, робот*, задач*,
       мер, werkzaamhed*, işler, işleri, työ, työt, działania, muutokset, kroków, förändring*, forandring*

@@ -11,9 +11,9 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      que sigue, ¿que sigue, pendiente, lo que falta, que falta, acuerdos, para hacer, pendente, pendentes, a fazer, para fazer, o que falta, debitos tecnicos, suites, suivi, chantiers, a suivre, a traiter, a planifier, a ameliorer, a mejorar, a melhorar,
+      que sigue, ¿que sigue, siguiente, seguinte, suite, pendiente, lo que falta, que falta, acuerdos, para hacer, pendente, pendentes, a fazer, para fazer, o que falta, debitos tecnicos, suites, suivi, chantiers, a suivre, a traiter, a planifier, a ameliorer, a mejorar, a melhorar,
       da migliorare, da definire, in sospeso, in attesa, e ora, cosa manca, attivita, questioni aperte, debito tecnico, deuda tecnica, divida tecnica, dette technique, quedan pendientes, correcciones, correcoes,
-      desdobramentos, que cambiamos, pistes, pistes envisagees, chantiers de fond, backlog tecnico, backlog technique
+      desdobramentos, blindagem, blindaje, blindage, trabalho restante, que queda, evolucoes, evolucion futura, evolutions, evoluzioni, decisions et actions, deliberacoes, recomendamos, se recomienda, recomenda-se, nous recommandons, il est recommande, raccomandiamo, si raccomanda, se propone, propoe-se, propomos, proponemos, on propose, nous proposons, si propone, ficou acordado, ficou combinado, se acordo, il a ete convenu, abbiamo concordato, il faut, il faudrait, hay que, bisogna, ainda falta, que cambiar, o que mudar, que changer, cosa cambiare, a prevoir, points a discuter, sujets a discuter, puntos a discutir, pontos a discutir, punti da discutere, que cambiamos, pistes, pistes envisagees, chantiers de fond, backlog tecnico, backlog technique
     `),
   ],
   [
@@ -21,7 +21,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       corto plazo, a corto plazo, medio plazo, mediano plazo, a medio plazo, a mediano plazo, largo plazo, a largo plazo, curto prazo, a curto prazo, medio prazo, a medio prazo, longo prazo, a longo prazo,
-      court terme, a court terme, moyen terme, a moyen terme, long terme, a long terme, breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine, roteiro, e adesso, sugerencias, sugestoes, suggerimenti
+      court terme, a court terme, moyen terme, a moyen terme, long terme, a long terme, breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine, roteiro, a partir de ahora, de ahora en adelante, a partir de agora, daqui para frente, desormais, dorenavant, d'ora in poi, nas proximas semanas, na proxima sprint, para a proxima versao, en las proximas semanas, en el proximo sprint, para la proxima version, dans les prochaines semaines, pour la prochaine version, nelle prossime settimane, prioridades, priorites, priorita, e adesso, sugerencias, sugestoes, suggerimenti
     `),
   ],
   [
@@ -47,9 +47,25 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     ),
   ],
   ['impact', 3, phrases('alcance, escopo, perimetre, ambito')],
+  [
+    'background',
+    1,
+    phrases(`
+      restricciones, restricoes, contraintes, vincoli, arquitectura, arquitetura, architettura, entorno, ambiente, environnement, antipatrones, antipadroes, monitoramento atual, problema, problemas, probleme, problemes, resultado, resultados, resultat, risultato, resultado actual, resultado atual, comunicacion, comunicacao, communication, comunicazione, antes y despues, antes e depois, avant et apres, prima e dopo, codigo antes, codigo depois, codigo despues, code avant, code apres,
+      fuera de alcance, fora de escopo, hors perimetre, fuori ambito, metricas, metriques, metriche, diagnosi, il fatto, validation, clasificacion, classificacao, classification, classificazione
+    `),
+  ],
   ['lessons', 3, phrases('lo bueno, lo malo, o bom, o ruim, le bon, le mauvais, suerte, sorte, fortuna, chance')],
+  // Rules that an incident led to; as a label within a lesson they are one
+  [
+    'actions',
+    1,
+    phrases(`
+      regra, regras, regla, reglas, regle, regles, regola, regole, regel, regeln, regels, правило, правила, zasada, zasady, kural, kurallar, aturan, quy tắc, 규칙, 원칙, 행동 지침
+    `),
+  ],
   // All languages
-  ['tasks', 3, phrases('taken')],
+  ['tasks', 3, phrases('taken, タスク, 任务, 任務')],
   [
     'actions',
     3,
@@ -72,7 +88,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'instruction',
     3,
     phrases(
-      'reproduce, reproducing, commands, usage, installation, procedure, verification, how to upgrade, how to check, how to recover, example, examples, an example, beispiel, exemple, ejemplo, exemplo, пример, 例, 示例',
+      'template, the template, vorlage, modele, plantilla, шаблон, reproduce, reproducing, commands, usage, installation, procedure, verification, how to upgrade, how to check, how to recover, example, examples, an example, beispiel, exemple, ejemplo, exemplo, пример, 例, 示例',
     ),
   ],
   // German, Dutch, Nordic, Slavic, Turkish and Finnish
@@ -82,7 +98,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       aktionen, zusagen, te doen, vervolg, advies, nazorg, att göra, å gjøre, aktiviteter, aktioner, framover, fremover, indsatser, seuranta, jatkossa, działania, akcje, udělat, k řešení,
       eylemler, takip, geliştirmeler, улучшить, исправить,
-      eksikler, договорились, домовились
+      eksikler, договорились, домовились, wir empfehlen, vorgeschlagen wird, wir schlagen vor, wir haben vereinbart, vereinbart wurde, рекомендуем, рекомендуется, предлагается, предлагаем, планируем, планируется, нужно, надо, необходимо, потрібно, треба, рекомендуємо, należy, trzeba, proponujemy, öneriyoruz, ableitungen, hausaufgaben, härtung, leitplanken, schutzmechanismen, бэклог, беклог, дальше, осталось, хвосты, предохранители, zabezpieczenia, güçlendirme, vorsorge, ausstehend, що лишилось, що лишилося, що залишилось, що залишилося, отложено, не сделано, odłożone, на обсуждение, к обсуждению, zu besprechen, zu klären
     `),
   ],
   [
@@ -92,7 +108,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       framåt, vooruitkijken, plany, propozycje, plány, návrhy, плани, пропозиції, förslag, forslag, ehdotukset,
       kurzfristig, mittelfristig, langfristig, korte termijn, lange termijn, op korte termijn, op lange termijn, kort sikt, lång sikt, på kort sikt, på lång sikt, på lang sikt, på kort sigt, på lang sigt, kortsiktigt, långsiktigt,
       kortsiktig, langsiktig, kortsigtet, langsigtet, краткосрочно, среднесрочно, долгосрочно, короткостроково, довгостроково, krótkoterminowo, długoterminowo, krátkodobě, dlouhodobě, kısa vadede, orta vadede, uzun vadede,
-      kısa vade, orta vade, uzun vade, lyhyellä aikavälillä, pitkällä aikavälillä
+      kısa vade, orta vade, uzun vade, kısa vadeli, uzun vadeli, kısa vadeli çözümler, uzun vadeli çözümler, ab sofort, ab jetzt, ab sofort gilt, künftig gilt, с этого момента, отныне, віднині, od teraz, bundan sonra, в ближайшее время, в ближайшие недели, в следующем спринте, найближчим часом, zukünftig, künftig, in den nächsten wochen, im nächsten sprint, w najbliższym czasie, приоритеты, пріоритети, prioritaten, lyhyellä aikavälillä, pitkällä aikavälillä
     `),
   ],
   [
@@ -122,7 +138,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'background',
     1,
     phrases(`
-      testergebnisse, testplan, beteiligte, kommunikation, diagnose, schaden, dauer, ergebnis, ergebnisse, bewertung, vorfall, fakten, protokoll, konfiguration, umgebung, fehlermeldung,
+      nachweis, nachweise, einschränkungen, architektur, ограничения, антипаттерны, признаки, разбор, суть инцидента, belege, umfang, risiken, metriken, vorher und nachher, abschlussstatus, ситуация, комментарий, риски, детали, до и после, связи, докази, перевірено, корінь проблеми, лікування, ключові файли, правка, deteksi, testergebnisse, testplan, beteiligte, kommunikation, diagnose, schaden, dauer, ergebnis, ergebnisse, bewertung, vorfall, fakten, protokoll, konfiguration, umgebung, fehlermeldung,
       aktueller stand, alternativen, controle, testresultaten, probleem, communicatie, resultaat, resultaten, huidige staat, huidige status, waarschuwingen, alternatieven, configuratie, foutmelding, logboek, ernst, duur,
       bevindingen, verloop, lessen, testning, testresultat, testfall, effekter, diagnos, resultat, resultater, alternativ, loggar, felmeddelande, nuläge, forløb, forløp, testresultater, alternativer, fejlmeddelelse, feilmelding,
       logger, konfigurasjon, kommunikasjon, deteksjon, relaterat, ongelma, syy, syyt, testit, testitulokset, viestintä, tulos, nykytila, tila, vaihtoehdot, lokit, virheilmoitus, asetukset, ympäristö, huomautukset, kesto,
@@ -150,21 +166,26 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'actions',
     3,
     phrases(`
-      変更すること, 直すこと, 残り, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待完成, 待確認, 개선, 제안, 백로그, 남은 것, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง
+      変更すること, 直すこと, 残り, 流程层面, 技术层面, 护栏, 미완료, 검토 필요, 액션, 다짐, nên làm, từ nay về sau, hành động, tindakan, aksi, 待处理, 待完成, 待确认, 未完成, 待跟进, 剩余, 待處理, 待確認, 개선, 제안, 백로그, 남은 것,
+      보류, 후속, 후속 사항, 추후, 담당자 및 일정, 권고, 권장, 권장 순서, 권장 실행 순서, còn lại, chưa làm, chưa xong, cần sửa, belum, sisa, yang belum selesai, ค้าง, バックログ, 承認待ち, 判断待ち, 検証待ち, 约束, 纪律,
+      排期, 分工, 待补, 施策, 推奨, 未対応, 未完了, 未着手, 未実施, 保留, 持ち越し, 対応待ち, 要確認, 要検討, 要調査, 課題一覧, コミットメント, 私たちの約束, 防护, 加固, 行动, 遗留, 未解决, 承诺, 要改什么, 改什么, 必须改, 後續, 后续, 因應, 待補, 防護
     `),
   ],
   [
     'plans',
     3,
     phrases(`
-      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 계획, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว
+      短期, 中期, 長期, 中長期, 计划, 規劃, 计划中, 长期, 中长期, 計畫, 計劃, 단기, 중기, 장기, 중장기, 앞으로, 앞으로는, 이를 방지하기 위해, 재발을 방지하기 위해, mulai sekarang, 계획, 로드맵, 결정 사항, 다음 스프린트, 다음 버전, 우선순위, 우선순위 정리,
+      우선 순위, kế hoạch, ngắn hạn, trung hạn, dài hạn, jangka pendek, jangka menengah, jangka panjang, selanjutnya, rencana, ระยะสั้น, ระยะกลาง, ระยะยาว, ロードマップ, 次フェーズ,
+      移行計画, 路线图, 里程碑, 演进计划, 迁移计划, 升级计划, 路線圖, 遷移計畫
     `),
   ],
   [
     'resolution',
     3,
     phrases(`
-      修正, 対処, 変更, 修复, 修復, 수정, 변경, khắc phục, khắc phục sự cố, xử lý, xử lý sự cố, đã sửa, đã làm, thay đổi, các thay đổi, perbaikan, perubahan, penanganan, penanganan insiden, pemulihan, การแก้ไข, การแก้ไขปัญหา
+      xử lý ban đầu, file đã sửa, 적용 방법, 수정 전, 수정 후, 修正, 変更, 修复, 修復, 수정, 변경, khắc phục, khắc phục sự cố, xử lý, xử lý sự cố, đã sửa, đã làm, thay đổi, các thay đổi,
+      perbaikan, perubahan, penanganan, penanganan insiden, pemulihan, การแก้ไข, การแก้ไขปัญหา
     `),
   ],
   [
@@ -172,7 +193,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     3,
     phrases(`
       検証, 動作確認, テスト, テストケース, 現象, 症状, 事象, 発生状況, 発生事象, 環境, 前提, 前提条件, ステータス, 関係者, 構成, システム構成, 验证, 测试, 测试用例, 现象, 环境, 环境信息, 状态, 当前状态, 参与人, 复盘参与人, 故障等级, 数据,
-      驗證, 測試, 現象, 症狀, 環境, 狀態, 검증, 테스트, 증상, 현상, 환경, 상태, 현재 상태, 정상 확인, 담당자, 발생 시각, vấn đề, mô tả, mô tả sự cố, mô tả vấn đề, kết quả, kiểm thử, kiểm tra, xác minh, trạng thái,
+      驗證, 測試, 現象, 症狀, 環境, 狀態, 검증, 테스트, 증상, 현상, 환경, 상태, 현재 상태, 정상 확인, 담당자, 발생 시각, 제약 사항, 잔여 위험, 아키텍처, 최종 상태, 경고 신호, 문제점, 진단, 진단 과정, 증거, 기여 요인, 위험, 변경 전후, 지표, 커뮤니케이션, 발생 빈도, 핵심 키워드, 답변, phát hiện, chốt sự cố, vấn đề, mô tả, mô tả sự cố, mô tả vấn đề, kết quả, kiểm thử, kiểm tra, xác minh, trạng thái,
       masalah, konteks, verifikasi, pengujian, uji coba, status akhir, temuan, bukti, อาการ, ปัญหา, การทดสอบ, การตรวจสอบ, สถานะ
     `),
   ],
@@ -180,7 +201,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'reference',
     3,
     phrases(`
-      関連, ログ, エラーログ, 補足, 備考, 用語, コミット履歴, スクリーンショット, 日志, 名词解释, 相关, 關聯, 關於, 관련, 로그, 에러 로그, 용어, 커밋, liên kết, tham khảo, liên quan, catatan, tautan, อ้างอิง, หมายเหตุ
+      関連, ログ, エラーログ, 補足, 備考, 注意, 注記, 警告, 备注, 備註, 说明, 說明, 提示, 重要提示, 주의, 경고, 비고, 用語, コミット履歴, スクリーンショット, 日志, 名词解释, 相关, 關聯, 關於, 관련, 로그, 에러 로그, 용어, 커밋, liên kết, tham khảo, liên quan, catatan, tautan, อ้างอิง, หมายเหตุ
     `),
   ],
   [
@@ -262,7 +283,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     'reference',
     3,
     phrases(`
-      files changed, files modified, modified files, changed files, files created, new files, file list, files touched, related prs, table of contents, contents, definitions, terminology, credits, thanks, screenshots
+      files changed, files modified, modified files, changed files, files created, new files, file list, files touched, related prs, table of contents, contents, warning, warnings, caution, definitions, terminology, credits, thanks, screenshots
     `),
   ],
   [

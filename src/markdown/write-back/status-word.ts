@@ -53,7 +53,7 @@ const FAMILIES: readonly Family[] = [
     dropped: ['not planned', 'dropped', 'abandoned', 'rejected'],
   },
   { open: ['unresolved'], done: ['resolved', 'fixed'], dropped: ['not planned'] },
-  { open: ['⬜', '🔲', '🟡', '🔴', '⏳', '🚧'], done: ['✅', '✔️', '✔', '☑', '🟢'], dropped: ['🚫', '❌'] },
+  { open: ['⬜', '🔲', '🟡', '🔴', '⏳', '🚧', '❌'], done: ['✅', '✔️', '✔', '☑', '🟢'], dropped: ['🚫'] },
   { open: ['no', 'n'], done: ['yes', 'y'], dropped: ['not planned'] },
   {
     open: ['未着手', '対応中', '進行中', '未完了', '未対応'],
