@@ -73,8 +73,13 @@ function wordSet(text: string): ReadonlySet<string> {
 
 /** "Weekly restore drill", "Load tests for the importer", "Platform team to review …": requests without a verb of their own. */
 export function asksInEnglish(text: string, folded: string): boolean {
+  if (UNDER_WAY.test(folded)) return true;
   return (CADENCE.test(folded) || NOUN_WORK.test(folded) || isSomebodysToDo(text)) && !tellsInEnglish(folded);
 }
+
+/** "We're adding canaries", "In addition, we are updating the backups": work that somebody is at. */
+const UNDER_WAY =
+  /^(?:[a-z]+(?: [a-z]+)?, )?(?:we|i)(?:'re|'m| are| am) (?:also |now |currently |actively |already )*(?!(?:having|seeing|getting|experiencing|running|using|facing|missing|lacking|relying|depending|still|being|doing|going|hoping|happy|waiting|observing|receiving|hitting) )[a-z]{2,}ing /;
 
 const CADENCE =
   /^(?:hourly|daily|weekly|biweekly|bi-weekly|monthly|quarterly|annual|yearly|nightly|periodic|scheduled|recurring|mandatory) (?:[a-z-]+ ){0,3}(?:reviews?|audits?|checks?|drills?|tests?|testing|trainings?|exercises?|scans?|rotations?|restores?|snapshots?|backups?|game ?days?)(?: |$)/;

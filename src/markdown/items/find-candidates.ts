@@ -88,7 +88,7 @@ function readSection(
   const isLabelled = section.title !== null && section.title.form !== 'heading';
   for (const block of flattened(section.blocks)) {
     if (block.kind === 'list' && ((isMeaning && isLegend(block, place)) || isAboutReport(block, place))) continue;
-    if (block.kind === 'list' && isLabelled && areDefinitions(block, place)) continue;
+    if (block.kind === 'list' && ((isLabelled && areDefinitions(block, place)) || isLog(block, place))) continue;
     if (block.kind === 'list' && previous?.kind === 'paragraph' && areNames(block, place)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
@@ -182,6 +182,14 @@ function isAboutReport(list: List, { outline }: ItemPlace): boolean {
 
 const REPORT =
   /\b(?:sections? above|incident (?:title|has been|is (?:over|resolved|closed))|after-action report|(?:this|the) (?:report|post-?mortem|document|write-?up)\b|action(?:able)? items? (?:above|below|have|has|are)\b|post-?mortem (?:is|has been|was)\b)/i;
+/** "- 17:33: the restore began": entries that mostly begin with a time of day. */
+function isLog(list: List, { outline }: ItemPlace): boolean {
+  const timed = list.items.filter((item) => item.box === null && CLOCK.test(itemText(item, outline)));
+  return timed.length > 1 && timed.length * 2 >= list.items.length;
+}
+
+const CLOCK = /^\W{0,4}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}:\d\d(?!\d)/;
+
 /** What names of the code mean ("`CACHE_TTL` — how long an entry lives"), as long as none is to be changed. */
 function areDefinitions({ items }: List, { outline }: ItemPlace): boolean {
   const texts = items.map((item) => itemText(item, outline));
@@ -208,11 +216,14 @@ const REASONS =
 
 /** A sentence that says nothing of work, above bullets of which none asks for any: "The guard checks that:". */
 function introducesFacts({ title, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
-  if (title?.form !== 'lead-in' || ownTopic !== null || asksForWork(title.text)) return false;
+  if (title?.form !== 'lead-in' || ownTopic !== null || asksForWork(title.text) || OURS.test(title.text)) return false;
   const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   if (entries.length < 2 || entries.some((entry) => entry.box)) return false;
   return !entries.some((entry) => asksForWork(itemText(entry, outline)));
 }
+
+/** Who says "we" there may well say what they do about it. */
+const OURS = /\bwe\b/i;
 
 /** Not by spreading: a table may have more rows than a call may have arguments. */
 function addAll(found: Candidate[], more: readonly Candidate[]): void {

@@ -1,6 +1,7 @@
 import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { pattern } from '../word-characters.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import { isEastAsian } from './asks-in-east-asian.ts';
@@ -54,8 +55,10 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
 }
 
 /** "### Action item 3: rotate the keys" */
-const TAGGED_HEADING =
-  /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*\S/i;
+const TAGGED_HEADING = pattern(
+  String.raw`^[^\p{L}]*(?:(?:action item|action point|アクションアイテム|行动项|액션 아이템)\s*#?\d*|ai\s*#?\d+)\s*[:：.)–—-]\s*\S`,
+  'i',
+);
 const NUMBERED =
   /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?\d{1,2}\s*[.:：)—–-]|option [A-H\d][.:：)]|option [A-H\d] [—–-] )\s*/i;
 const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;

@@ -1,5 +1,6 @@
 import type { Block } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
+import { pattern } from '../word-characters.ts';
 import { findMark } from '../write-back/find-mark.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
@@ -43,8 +44,10 @@ export function readHeadingCandidate(
   };
 }
 
-const TAGGED_PREFIX =
-  /^\W*(?:action item|action point|ai|アクションアイテム|行动项|액션 아이템)\s*#?\d*\s*[:：.)–—-]\s*/i;
+const TAGGED_PREFIX = pattern(
+  String.raw`^[^\p{L}]*(?:(?:action item|action point|アクションアイテム|行动项|액션 아이템)\s*#?\d*|ai\s*#?\d+)\s*[:：.)–—-]\s*`,
+  'i',
+);
 
 /** "A. Rotate the keys", "(B) …", "Fix 2: …", "提案1：…" */
 const COUNTED_PREFIX =

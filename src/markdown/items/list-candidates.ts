@@ -55,6 +55,7 @@ function isResponse(topic: FoundTopic | null): boolean {
 /** The bullets that only name what is nested in them. Of counted ones with bullets nested, all do or none. */
 function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
   const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
+  if (holders.length === list.items.length && areTold(holders, place)) return new Set();
   if (holders.length === list.items.length && areSubjects(holders, list.ordered, place)) return new Set(holders);
   const groups = holders.filter((item) => {
     const nested = item.blocks.filter((block) => block.kind === 'list');
@@ -63,6 +64,15 @@ function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): Reado
   const areAll = groups.length === list.items.length;
   if (!list.ordered || (areAll && !nameItems(groups, place, findTopic))) return new Set(groups);
   return new Set(groups.filter(({ blocks }) => blocks.every((block) => block.kind !== 'list' || isBoxed(block))));
+}
+
+/** Counted bold titles, each with one bullet that tells more: "1. **Bug bounty**" and how it will be paid. */
+function areTold(holders: readonly ListItem[], { outline }: ItemPlace): boolean {
+  if (holders.length < 2) return false;
+  return holders.every((item) => {
+    const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    return nested.length === 1 && nested[0]?.box === null && /^\*\*[^*]+\*\*[:：]?$/.test(itemText(item, outline));
+  });
 }
 
 function isBoxed(list: List): boolean {

@@ -56,7 +56,14 @@ const COUNTED =
 
 function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean): boolean {
   const text = boundText(lines.map((line) => line.text).join(' '));
-  if (isPlaceholder(text) || REMARK.test(text) || /[:：](?:\*\*)?$/.test(text) || ONLY_LINKS.test(text)) return false;
+  if (
+    isPlaceholder(text) ||
+    REMARK.test(text) ||
+    /[:：](?:\*\*)?$/.test(text) ||
+    ONLY_LINKS.test(text) ||
+    ONLY_CODE.test(text)
+  )
+    return false;
   if (STATED.test(text) || FOOTNOTE.test(text) || REASON.test(text)) return false;
   if (ITALIC.test(text) || (text.length <= SIGNATURE_LENGTH && SIGNATURE.test(text))) return false;
   if (findTag(text) !== null || PSEUDO_MARKER.test(text)) return true;
@@ -93,12 +100,14 @@ const ADVICE =
   /\b(?:if|when|unless) you\b|\byou (?:can|should|must|need|may|have to|will need)\b|^(?:please\b|users should\b|customers should\b)/i;
 /** Sentences about the items, not items. */
 const REMARK =
-  /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|no (?:other|similar|further|previous|related|known|additional) |note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[)|:)|参照[:：]|本(?:項目?|節|書|文書|資料|レポート|ドキュメント)では|本(?:节|文|报告|報告|文档|文件)(?:不|仅|只|僅)|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考|※|この(?:度|たび)は|今後とも|ご(?:迷惑|不便)|お詫び|再次(?:向|感谢|感謝|致歉)|[对對]此深表|深表歉意|感[谢謝]您|敬[请請])/i;
+  /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|no (?:other|similar|further|previous|related|known|additional) |none\s?[—–-]|note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[|https?:)|:)|参照[:：]|本(?:項目?|節|書|文書|資料|レポート|ドキュメント)では|本(?:节|文|报告|報告|文档|文件)(?:不|仅|只|僅)|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考|※|この(?:度|たび)は|今後とも|ご(?:迷惑|不便)|お詫び|再次(?:向|感谢|感謝|致歉)|[对對]此深表|深表歉意|感[谢謝]您|敬[请請])/i;
 /** A paragraph all in italics is a remark or a signature. */
 const ITALIC = /^(?:<[a-z][^<>]*>)?(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)(?:<\/[a-z]+>)?$/i;
 const SIGNATURE_LENGTH = 60;
 /** "— The team" */
 const SIGNATURE = pattern(String.raw`^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$`);
+/** A command by itself. */
+const ONLY_CODE = /^`[^`]+`[.:]?$/;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
 const PSEUDO_MARKER =
   /^(?:(?:[-*+•‣▪◦·–—]|\.{1,3}|\d{1,2}[.)])\s+|\d{1,2}[、．]\s*|[（(]\d{1,2}[）)]\s*|[①-⑳・●○◯◆◇■▶►]\s*|\(?[a-h][.)]\s+)\S/;

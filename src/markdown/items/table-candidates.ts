@@ -28,7 +28,7 @@ export function readTableCandidates(
   if (table.header.cells.length > MAX_COLUMNS) return [];
   const heads = headsOf(table, source);
   const columns = assignColumns(heads, table, source);
-  if (!columns) return [];
+  if (!columns || tellsOnly(table, heads, columns.title, source)) return [];
   const fieldCount = where === 'hinted' ? 1 : 2;
   if (where !== 'in-section' && (!isActionTable(heads, fieldCount) || isListing(table, columns.title, source)))
     return [];
@@ -97,6 +97,18 @@ function isListing(table: Table, title: number, source: string): boolean {
 }
 
 const CHANGE = /^(?:PRs?|MRs?|(?:pull|merge) requests?|commits?|SHA|revision|diff)$/i;
+
+/** Files or moments and what there is to say of them, without a column for who, when or how far. */
+function tellsOnly(table: Table, heads: readonly (FieldName | null)[], title: number, source: string): boolean {
+  if (table.rows.length < 2 || heads.some((head) => head !== null && LISTED.has(head))) return false;
+  const every = (column: number, pattern: RegExp) =>
+    table.rows.every((row) => pattern.test(cellText(row, column, source)));
+  return every(0, MOMENT) || (every(0, FILE) && heads[title] !== 'title') || every(title, FILE);
+}
+
+const LISTED: ReadonlySet<FieldName> = new Set(['owner', 'due', 'status', 'priority', 'issue']);
+const MOMENT = /^\W{0,3}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[:h]\d{2})/;
+const FILE = /^`[^`\s]*\.[a-z]{1,5}`$/i;
 
 /** Rows that lead to other documents ("[Queue outage](2024-02-01.md)") list these, not work. */
 function isIndex(table: Table, title: number, source: string): boolean {

@@ -17,8 +17,10 @@ const LABEL =
   /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?|対策|对策|對策|措施|改善|改进|改進|建议|建議)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
 /** A label of more words is a sentence. */
 const MOST_WORDS = 6;
-const BARE_ACTION = /^(?:next )?(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
+const BARE_ACTION = /^(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
 const ACTION: FoundTopic = { topic: 'actions', weight: 4, coverage: 1 };
+/** "Safeguards: IMPLEMENTED (audit log, script)" */
+const SAYS_STATUS = /^[*_]*(?:IMPLEMENTED|DONE|COMPLETED?|RESOLVED|IN PLACE|APPLIED|NONE|PENDING|OPEN)\b/;
 /** Less is a count or a date, no item; East Asian says in half of it what is to be done. */
 const SHORTEST = 15;
 
@@ -37,6 +39,7 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.5) return null;
   if (topic.weight === 1) return null;
   const behind = text.slice(length);
+  if (SAYS_STATUS.test(behind)) return null;
   if (behind.length < SHORTEST && !(isEastAsian(behind) && behind.length >= SHORTEST / 2 && asksForWork(behind)))
     return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.

@@ -123,8 +123,11 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
 /** "Deploy checklist" under "Prevention": gone through each time; one under "Action items" is work to be done once. */
 function isReusable(parent: Section | null, title: SectionTitle | null, own: FoundTopic): boolean {
   if (own.topic !== 'instruction' || own.coverage > 0.7 || !title || title.form === 'plain') return false;
-  return CHECKLIST.test(title.text) && isItemTopic(parent?.topic ?? null) && (parent?.ownTopic?.weight ?? 0) <= 2;
+  if (!CHECKLIST.test(title.text) || !isItemTopic(parent?.topic ?? null)) return false;
+  return (parent?.ownTopic?.weight ?? 0) <= 2 || PREVENTION.test(parent?.title?.text ?? '');
 }
+
+const PREVENTION = /pr[ée]v[ei]n|vorbeug|предотвр|防止|预防|預防|예방|방지/i;
 
 const CHECKLIST = /check-?\s?list|チェックリスト|检查清单|檢查清單|체크리스트/i;
 /** "3. Check the impact": work on what else only is told. */

@@ -96,8 +96,9 @@ function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic 
   }
   if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
     return { ...best, topic: 'actions', coverage };
-  if (best && isItemTopic(best.topic) && TELLS_AT_END.test(words)) return null;
-  if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(folded))
+  if (best && isItemTopic(best.topic) && (TELLS_AT_END.test(words) || CLOCK.test(written))) return null;
+  // "Lessons learned (for future releases)": what stands beside lessons makes them no promises.
+  if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(best?.topic === 'lessons' ? words : folded))
     return { topic: givesReason(words) ? 'cause' : 'actions', weight: CLUE_WEIGHT, coverage: 0.5 };
   if (best && isItemTopic(best.topic) && (givesReason(words) || OF_THE_PAST.test(words)))
     return { topic: 'cause', weight: CLUE_WEIGHT, coverage };
@@ -132,6 +133,9 @@ const TELLS_AT_END =
 const COUNTED_WHY =
   /^\W{0,8}(?:why|warum|pourquoi|por qu[eé]|perch[eé]|なぜ|[为為]什[么麼]|왜)\s?#?\d{1,2}\s*[:：.)、–—-]/i;
 const CAUSE: FoundTopic = { topic: 'cause', weight: 4, coverage: 1 };
+
+/** "14:30 UTC: network improvements": what happened then. */
+const CLOCK = /^\W{0,3}\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/;
 
 /** "Follow-up timeline": of two that weigh the same, what tells is no promise. */
 function isTimeline(value: Weighted, best: Weighted): boolean {

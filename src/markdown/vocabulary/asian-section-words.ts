@@ -60,7 +60,7 @@ export const ASIAN_SECTION_WORDS: readonly TopicWords[] = [
     3,
     phrases(`
       復旧手順, 修正内容, 修正箇所, 修正方法, 対処内容, 対処法, 変更内容, 変更点, 修复方法, 修复内容, 修复过程, 修复步骤, 修复代码, 修复记录, 修复情况, 修复验证, 修复（已, 修复前, 修复后, 本次改动, 改动内容, 改动说明, 关键改动, 修正コミット, 修正前, 修正後, 수정 코드, 수정 전후, 수정 전/후, 코드 변경, cách đã sửa, sửa lỗi, sửa như, bản sửa, cara memperbaiki, cara perbaikan, bagaimana diperbaiki, yang sudah diperbaiki, perbaikan kode, perbaikan di, perubahan kode, yang diubah, 代码修改, 代码变更, 修改内容, 变更内容, 修復方式, 修復內容, 修復過程, 修正內容, 修改內容,
-      變更內容, 수정된 내용, 수정 완료, 적용한 수정, 수정 내용, 수정 사항, 수정 방법, 변경 내용, 변경 사항, 해결책, cách sửa, cách xử lý, cách khắc phục, đã khắc phục, đã áp dụng, วิธีแก้
+      變更內容, 수정된 내용, 수정 과정, 수정 절차, 수정 완료, 적용한 수정, 수정 내용, 수정 사항, 수정 방법, 변경 내용, 변경 사항, 해결책, cách sửa, cách xử lý, cách khắc phục, đã khắc phục, đã áp dụng, วิธีแก้
     `),
   ],
   [

@@ -109,7 +109,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      moving forward, further work, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
+      moving forward, looking forward, further work, what's next, what is next, whats next, future work, looking ahead, outlook, the road ahead,
       road ahead, future plan*, plans, the way forward, way forward, our plan, roadmap, path forward, ongoing work,
       from here, next time, for the future, prochaine fois, proxima vez, prossima volta, volgende keer, nachste mal, nachstes mal, nachsten mal, следующий раз, 次回, 下次, focused on, focusing on, working on, happens now, happens next, comes next, what now, wie geht es weiter,
       wie es weitergeht, wie weiter, et maintenant, la suite, y ahora que, e agora, что дальше, これから, これからどうするか, 接下来, 앞으로, hoe nu verder, hoe verder

@@ -3,6 +3,8 @@ import type { TopicWords } from './section-words.ts';
 
 /** What SECTION_WORDS says in French, Spanish, Portuguese, Italian, Romanian and Catalan. */
 export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
+  // "All the …" is no English list of to-dos
+  ['background', 1, phrases('todos los, todos os, todos as, todos nos, todos ellos')],
   [
     'response',
     4,
