@@ -33,7 +33,7 @@ const CLOSING_MARK = /[:：*_—–|·→=]| -/;
 /** `… — done`, `… - In progress`, `… — Kim — May 3`, `… | @kim`, `… → @kim`, `… _done in release 12_`. */
 export function takeClosing(draft: Draft, tail: string, context: FieldContext): boolean {
   if (!CLOSING_MARK.test(tail)) return false;
-  const colon = /[:：]\s+[*_]*([^:：]{2,25}?)[*_]*[.!]?$/.exec(tail.slice(-40));
+  const colon = /(?::\s+|：\s*)[*_]*([^:：]{2,25}?)[*_]*[.!]?$/.exec(tail.slice(-40));
   const said = colon ? findWholeStatus(colon[1] ?? '') : null;
   if (colon && said) {
     draft.status ??= said;

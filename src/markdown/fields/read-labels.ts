@@ -22,7 +22,7 @@ const WORDS_BEFORE = pattern(String.raw`([\p{L}][\p{L}\p{M}'’/]*(?: [\p{L}][\p
 const AFTER_COLON = /[:：][*_`]{0,3}(?!\/)/y;
 const LABEL_LENGTH = 40;
 /** What may stand before a label that is not written with a capital: a separator, a bracket, the end of a sentence. */
-const SEPARATOR = /(?:^|[>(（[、,，;；|·•。.!?！？—–*_-])\s*[*_`]{0,3}$/;
+const SEPARATOR = /(?:^|[>(（[、,，;；|／·•。.!?！？—–*_-])\s*[*_`]{0,3}$/;
 const MAX_REST = 40;
 
 /**

@@ -43,7 +43,7 @@ export function readParts(
 
 const MAX_LENGTH = 200;
 /** A comma before a year is the date's own. */
-const SEPARATOR = /\s*(?:,(?!\s*\d{4}(?![\d/.-]))|[，、;；|·•→])\s*|\s+(?:[—–-]+>?|=>|\/)\s+|\.\s+|\s*<br ?\/?>\s*/;
+const SEPARATOR = /\s*(?:,(?!\s*\d{4}(?![\d/.-]))|[，、;；|·•→／])\s*|\s+(?:[—–-]+>?|=>|\/)\s+|\.\s+|\s*<br ?\/?>\s*/;
 
 /** An anchor is a field that lets a bare name beside it be an owner. */
 type Found = 'anchor' | 'field' | 'name' | 'nothing';

@@ -63,7 +63,8 @@ function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): Reado
   });
   const areAll = groups.length === list.items.length;
   if (!list.ordered || (areAll && !nameItems(groups, place, findTopic))) return new Set(groups);
-  return new Set(groups.filter(({ blocks }) => blocks.every((block) => block.kind !== 'list' || isBoxed(block))));
+  const areBoxed = ({ blocks }: ListItem) => blocks.every((block) => block.kind !== 'list' || isBoxed(block));
+  return new Set(groups.filter((item) => areBoxed(item) || announcesItems(itemText(item, place.outline), findTopic)));
 }
 
 /** Counted bold titles, each with one bullet that tells more: "1. **Bug bounty**" and how it will be paid. */
@@ -252,8 +253,9 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (nested.every(isBoxed)) return true;
   const bare = groupTitle(text);
   const words = countWords(bare);
-  const topic = findTopic(LABEL_AT_END.exec(text)?.[1] ?? bare);
+  const topic = findTopic(bare);
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
+  if (announcesItems(text, findTopic)) return true;
   if (isSentence(bare)) return false;
   const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
   if (entries.some((entry) => NAMED_TASK.test(entry))) return false;
@@ -264,6 +266,12 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
 }
 
 /** "The key had expired. Recommendations:" */
+function announcesItems(text: string, findTopic: TopicFinder): boolean {
+  const label = LABEL_AT_END.exec(text)?.[1];
+  const topic = label === undefined ? null : findTopic(label);
+  return topic !== null && isItemTopic(topic.topic) && topic.coverage > 0.6;
+}
+
 const LABEL_AT_END = /[。.!?！？]\s*([^。.!?！？:：]{2,30})[:：]$/;
 
 function groupTitle(text: string): string {

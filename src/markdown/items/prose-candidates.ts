@@ -36,10 +36,14 @@ export function readProseCandidates(blocks: readonly Block[], place: ItemPlace, 
 
 type ProseMode = 'alone' | 'beside-list' | 'above-parts' | 'told';
 
-/** A paragraph with a bold title of its own: where several have one, the others only comment. */
+/** A paragraph with a title of its own, in bold or counted ("6.1 Probes"): where several have one, the others only comment. */
 function isTitled(block: Block): boolean {
-  return block.kind === 'paragraph' && /^(?:\d{1,2}[.)]\s+)?(?:\*\*|__)[^*_]/.test(block.lines[0]?.text ?? '');
+  if (block.kind !== 'paragraph') return false;
+  const text = block.lines[0]?.text ?? '';
+  return /^(?:\d{1,2}[.)]\s+)?(?:\*\*|__)[^*_]/.test(text) || COUNTED_TITLE.test(text);
 }
+
+const COUNTED_TITLE = /^\d{1,2}\.\d{1,2}[.、]?\s+\S.{1,58}[^\s.。;；]$/;
 
 /** Lines that people mark by hand ("• …") are a list for all but the parser. */
 export function isMarked(block: Block): boolean {

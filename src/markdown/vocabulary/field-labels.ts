@@ -46,6 +46,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       vastuuhenkilö, sorumlu, ответственн*, отв, resp, verantw, исполнитель, владелец, кто, відповідальн*, виконавець, 担当, 担当者, オーナー, 責任者,
       担当チーム, 负责人, 責任人, 责任人, 负责, 負責人, 执行人, 跟进人, 责任方, 责任部门, 负责部门, 처리 담당, 담당자, 담당, 책임자, 담당 팀, người phụ trách, penanggung jawab, المسؤول,
       المالك, मालिक, जिम्मेदार,
+      副担当, 誰が, アサイン, アサイン先, 実施者, 対応担当, 责任单位, 整改责任人, 责任主体, 負責組別,
       担当部署, 担当部門, 主担当, 責任部署, 负责团队, 经办人, 主责人, 主责, 落实人, 责任团队, 牵头人, 执行者, 指派给, 負責單位, 負責團隊, 承辦人, 執行人, 指派, 담당 부서, 담당부서, 담당팀, 오너, 주담당, 실행 담당, 주체, команда,
       phụ trách, người thực hiện, chịu trách nhiệm, đội phụ trách, đơn vị phụ trách, pic, pelaksana, penanggungjawab, pemilik, ditugaskan ke, ผู้รับผิดชอบ, ผู้ดำเนินการ, เจ้าของ,
       action by, action lead, responsible lead, lead officer, person responsible, people responsible, responsible department, responsible officer, accountable officer, accountable person, task owner, executive sponsor
@@ -66,7 +67,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       forfall, срок исполнения, до, до когда, термін виконання, коли, до коли, строк, kiedy, termin realizacji, termin wykonania, do kdy, kdy, termín dokončení, ne zaman, tarih, teslim tarihi, hedef tarih, milloin, eräpäivä, päivämäärä,
       takaraja, aikataulu, mennessä,
       förfallodatum, määräaika, son tarih, bitiş tarihi, срок, сроки, дедлайн, срок выполнения, когда, дата, термін,
-      期限, 期日, 締切, 締め切り, 完了予定, 完了予定日, 予定日, 目標日, 截止日期, 截止时间, 完成时间, 预计完成时间, 预计完成, 计划完成时间, 時限, 截止, 完成日期, 预计完成日期, 計劃完成日, 預計完成日, 預計完成, 預計完成日期, 預計完成時間, 截止日, 完成日, 完成期限, 期限日, 时间节点, 기한, 마감일, 마감,
+      期限, 期日, 締切, 締め切り, 締切日, いつまで, いつまでに, 対応予定日, 完了見込み, 整改期限, 截止日, 最晚完成, 完了予定, 完了予定日, 予定日, 目標日, 截止日期, 截止时间, 完成时间, 预计完成时间, 预计完成, 计划完成时间, 時限, 截止, 完成日期, 预计完成日期, 計劃完成日, 預計完成日, 預計完成, 預計完成日期, 預計完成時間, 截止日, 完成日, 完成期限, 期限日, 时间节点, 기한, 마감일, 마감,
       완료 예정일, 완료일, 목표일, 예정일, 일정, hạn chót, thời hạn, tenggat, batas waktu, الموعد النهائي, समय सीमा,
       完了期限, 実施予定日, 対応期限, 納期, 実施時期, 対応時期, 完了目標, 实施时间, 完成时限, 计划完成, 计划完成日期, 预期完成时间, 目标日期, 目标时间, 计划时间, 时限, 到期日, 期望完成时间, 目標日期, 預計時間, 完成時間, 完成時限, 완료 예정, 마감 기한, 목표 일자,
       예정일자, 완료 기한, 목표 기한, 시기, 완료예정일, 마감 일자, hạn, hạn hoàn thành, ngày hoàn thành, đến hạn, dự kiến hoàn thành, tenggat waktu, jatuh tempo, target selesai, target waktu, tanggal target, batas akhir, กำหนดเสร็จ, กำหนดส่ง,
@@ -82,7 +83,7 @@ export const FIELD_LABELS: readonly (readonly [field: FieldName, phrases: readon
       fortschritt, bearbeitungsstand, erledigt, voortgang, stand van zaken, läge, tillstånd, framsteg, tilstand, fremdrift, fremskridt, прогресс, статус выполнения, выполнено, прогрес, статус виконання, виконано, postęp, stav, průběh, hotovo,
       zrobione, ilerleme, edistyminen, tilanne, tehty,
       situacao, stato, zustand, stand, stan, tila, durum, статус, состояние, стан, ステータス, 状態, 状況, 進捗, 対応状況, 状态, 進度, 进展,
-      狀態, 进度, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति,
+      狀態, 进度, 是否完成, 整改状态, 完成情况, 상태, 진행 상황, 진행상태, trạng thái, الحالة, स्थिति,
       実施状況, 進捗状況, 完成状态, 当前状态, 进展情况, 落实情况, 处理状态, 执行情况, 完成狀態, 處理狀態, 執行狀況, 진행 상태, 진행현황, 진행 현황, 처리 상태, 완료 여부, 진행률, 판정, 현황, tình trạng, tiến độ, progres, kemajuan, สถานะ, ความคืบหน้า,
       current status, action status, implementation status, completion status
     `),
