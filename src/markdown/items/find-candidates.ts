@@ -166,7 +166,7 @@ function tellsLessons({ title, parent, ownTopic, blocks }: Section, { outline }:
 
 const MADE = /\b(?:applied|implemented|made|aplicad|implementad|realizad|appliqu|réalis|realizzat|umgesetzt)/i;
 /** "Added an alert", "**Collector:** Now finds …". */
-const TOLD = /^[\s*_]*(?:[^:]{2,60}:[\s*_]*)?(?:[a-z]{2,}ed|now|we now) /i;
+const TOLD = /^[\s*_]*(?:[^:]{2,60}:[\s*_]*)?(?:(?!need|speed|feed|seed|embed)[a-z]{2,}ed|now|we now) /i;
 
 /** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
 function isLegend(list: List, { outline }: ItemPlace): boolean {

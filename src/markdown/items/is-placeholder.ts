@@ -170,6 +170,7 @@ const TO_BE_WRITTEN =
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
   if (text.includes('{{') && isFilledIn(text)) return false;
+  if (NONE.test(text)) return true;
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
   if (LABELLED_NOTHING.test(text) || TO_BE_WRITTEN.test(text)) return true;
   const bare = (text.includes('<!--') ? text.replace(/<!--.*?-->/g, '') : text).trim();
@@ -194,6 +195,9 @@ function isFilledIn(text: string): boolean {
 const FILLED = /^\W{0,4}\{\{\s*([^{}]+?)\s*\}\}/;
 const ASKS_TO_FILL_IN =
   /^(?:your|the|an?|summary|describe|description|list|add|insert|write|include|enter|note|what|who|when|why|how|any|things?|link|names?|date|time|title|e\.g)\b|\bhere\b|\baction items?\b/i;
+/** "None: the fix of 3 May was enough." */
+const NONE = /^[\s*_(]*(?:none|n\/a)[*_]*(?:[.,;:!]|\s[—–-]{1,2})[*_]*\s+(?!but |however |except )/i;
+
 /** "(none)" */
 const BRACKETS = /^\(|\)$/g;
 

@@ -1,3 +1,4 @@
+import { arePeople } from '../fields/are-people.ts';
 import { readFieldLine } from '../fields/read-field-line.ts';
 import { findStatusAtStart } from '../fields/read-status.ts';
 import type { Block, List, ListItem, Outline } from '../outline.ts';
@@ -55,12 +56,13 @@ function isResponse(topic: FoundTopic | null): boolean {
 function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
   const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
   if (holders.length === list.items.length && areTold(holders, place)) return new Set();
-  if (holders.length === list.items.length && areSubjects(holders, place)) return new Set(holders);
+  if (holders.length === list.items.length && areSubjects(holders, list.ordered, place)) return new Set(holders);
   const groups = holders.filter((item) => {
     const nested = item.blocks.filter((block) => block.kind === 'list');
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
-  if (!list.ordered || groups.length === list.items.length) return new Set(groups);
+  const areAll = groups.length === list.items.length;
+  if (!list.ordered || (areAll && !nameItems(groups, place, findTopic))) return new Set(groups);
   const areBoxed = ({ blocks }: ListItem) => blocks.every((block) => block.kind !== 'list' || isBoxed(block));
   return new Set(groups.filter((item) => areBoxed(item) || announcesItems(itemText(item, place.outline), findTopic)));
 }
@@ -79,17 +81,34 @@ function isBoxed(list: List): boolean {
 }
 
 /** Several bullets of a few words that ask for nothing, while most of what is nested in them does. */
-function areSubjects(holders: readonly ListItem[], { outline }: ItemPlace): boolean {
+function areSubjects(holders: readonly ListItem[], counted: boolean, place: ItemPlace): boolean {
   const isSubject = (item: ListItem) => {
-    const text = itemText(item, outline);
+    const text = itemText(item, place.outline);
     return item.box === null && !isSentence(text) && countWords(text) <= GROUP_WORDS && !asksForWork(text);
   };
   if (holders.length < 2 || !holders.every(isSubject)) return false;
+  const share = shareOfWork(holders, place);
+  return counted ? share === 1 : share * 3 >= 2;
+}
+
+/** How many of the entries nested in some bullets ask for work: 0 to 1. */
+function shareOfWork(holders: readonly ListItem[], { outline }: ItemPlace): number {
   const entries = holders.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [])),
   );
-  return entries.filter(asksForWork).length * 3 >= entries.length * 2;
+  return entries.length === 0 ? 0 : entries.filter(asksForWork).length / entries.length;
 }
+
+/** Counted titles of several words name the items, unless they are titles of sections or teams, or all that is nested asks for work. */
+function nameItems(groups: readonly ListItem[], place: ItemPlace, findTopic: TopicFinder): boolean {
+  const titles = groups.map((item) => groupTitle(itemText(item, place.outline)));
+  if (titles.some((title) => countWords(title) < 2 || arePeople(title, NOBODY))) return false;
+  if (titles.some((title) => isItemTopic(findTopic(title)?.topic ?? null))) return false;
+  const nested = groups.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'list'));
+  return !nested.some(isBoxed) && shareOfWork(groups, place) < 1;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function isSentence(text: string): boolean {
   return startsWithVerb(text) || /[.!?。]$/.test(text);

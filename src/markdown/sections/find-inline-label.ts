@@ -36,7 +36,7 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const [label, length] = [match[1] ?? '', match[0].length];
   const isAction = BARE_ACTION.test(label) && under === 'lessons';
   const topic = isAction ? ACTION : findTopic(label);
-  if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.7) return null;
+  if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.5) return null;
   if (topic.weight === 1) return null;
   const behind = text.slice(length);
   if (SAYS_STATUS.test(behind)) return null;
@@ -44,6 +44,6 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
     return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
   if (!isAction && BARE_ACTION.test(label)) return null;
-  if (topic.weight < 4 && !asksForWork(behind)) return null;
+  if ((topic.weight < 4 || topic.coverage < 0.7) && !asksForWork(behind)) return null;
   return { text: label, topic, length };
 }

@@ -112,7 +112,7 @@ function givesReason(words: string): boolean {
 
 /** "Proposed change that caused the outage", "Measures in place at the time". */
 const OF_THE_PAST =
-  / (?:that|which) (?:caused|triggered|led to|failed|existed|were in place|was in place|did not|didn't)\b| in place at the time\b| at the time of the /;
+  / (?:that|which) (?:caused|triggered|led to|failed|existed|were in place|was in place|did not|didn't)\b| at the time\b/;
 const PROMISE = / (?:won't|will not|will never|never again|cannot|can't|can no longer) /;
 
 /** What has been done, as long as nothing says that it has not. */

@@ -160,7 +160,7 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       what did not work, that worked, which worked, guardrails failed, safeguards failed, controls failed, defenses that failed, defences that failed, safeguards that failed, controls that failed, guardrails that failed,
-      guardrail bypassed, guardrails bypassed, safeguard bypassed, safeguards bypassed, controls bypassed, why prevention, why did prevention, prevention failed, guardrails that held, safeguards that held, controls that held
+      guardrail bypassed, guardrails bypassed, safeguard bypassed, safeguards bypassed, controls bypassed, why prevention, why did prevention, prevention failed, could this have been, could it have been, could that have been, might this have been, might it have been, this could have been, it could have been, guardrails that held, safeguards that held, controls that held
     `),
   ],
   [
@@ -169,7 +169,7 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       improvement over, improvements over, improvement result*, improvements since last, improvements since the last, results of the improvement*, effect of the improvement*, impact of the improvement*, cost of the improvement*, cost of improvement*, sla commitment*, failed task*, user action*, attacker action*, attacker's next, of the attacker, of the attack,
       early warning sign*, early warning indicator*, warning indicator*, we are watching, we're watching, things to watch, what to watch, signs to watch, symptoms to watch,
-      existing prevention*, safeguard failure*, guardrail failure*, control failure*, recommendation engine*, recommendation service*, recommendation system*, recommendation model*, support ticket*, customer ticket*, user ticket*, tickets received, ticket volume, stuck task*, tasks that failed, queued task*,
+      subscription plan*, pricing plan*, query plan*, execution plan*, measures of, follow-up question*, follow up question*, existing prevention*, safeguard failure*, guardrail failure*, control failure*, recommendation engine*, recommendation service*, recommendation system*, recommendation model*, support ticket*, customer ticket*, user ticket*, tickets received, ticket volume, stuck task*, tasks that failed, queued task*,
       github actions workflow*, github actions run*, github actions log*, github actions failure*, github action failure*, game day plan*, gameday plan*, experiment plan*, drill plan*, exercise plan*
     `),
   ],

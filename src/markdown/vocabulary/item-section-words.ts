@@ -20,6 +20,8 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       future step*, future safeguard*, preventive step*, preventative step*, planned work, work planned, proposed change*,
       proposed improvement*, proposed fix*, suggested improvement*, improvement task*, remediation task*, mitigation action*,
       long term action*, long-term action*, short term action*, short-term action*, post-mortem action*, postmortem action*, retrospective action*, retro action*,
+      following steps to prevent, following steps to avoid, following steps to ensure, following steps to make, following steps to reduce, following measures to prevent, following measures to avoid, following measures to ensure, following actions to prevent, following actions to avoid, following changes to prevent, following changes to ensure,
+      to prevent a repeat, to prevent a recurrence, to prevent recurrence, to prevent similar, to avoid a repeat, to avoid a recurrence, to avoid similar, repeat less likely,
       what we did to prevent, what we did to avoid, what we have done to prevent, what we've done to prevent, what have we done to prevent, needs to be done, need to be done, has to be done, have to be done, must be done, should be done, to be done,
       still to do, left to do, remains to be done, corrections and preventions, corrective & preventive, corrective and preventive, corrective and preventative,
       preventative and corrective, preventive and corrective, prevention and improvement*, outstanding task*, open task*, open items, changes to make,
