@@ -27,13 +27,19 @@ export function findCandidates(
   const exercises = findExercises(outline, sections);
   const parents = new Set(sections.filter(isPart).map(({ parent }) => parent));
   const found: Candidate[] = [];
+  const doubtful: Candidate[] = [];
   for (const [index, section] of sections.entries()) {
     const place = placeOf(outline, section);
     if (isWithin(section, headingItems) || exercises.has(section) || isWithin(section, exercises)) continue;
     if (headingItems.has(section)) found.push(readHeadingCandidate(section, index, sections, place));
-    else if (isItemTopic(section.topic)) addAll(found, readSection(section, place, findTopic, parents.has(section)));
+    else if (isItemTopic(section.topic))
+      addAll(
+        isDoubtful(section, place) ? doubtful : found,
+        readSection(section, place, findTopic, parents.has(section)),
+      );
     else addAll(found, readOtherSection(section, place, findTopic));
   }
+  if (found.length === 0) addAll(found, doubtful);
   addAll(found, readUnlabelled(outline, sections, found.length > 0));
   // What follows a quote or a details element goes on with the section before it.
   return withoutRepeats(found.sort((a, b) => a.line - b.line));
@@ -79,8 +85,8 @@ function readSection(
   findTopic: TopicFinder,
   hasParts: boolean,
 ): readonly Candidate[] {
-  if (tellsResponse(section, place) || tellsLessons(section, place)) return [];
-  if (givesReasons(section) || introducesFacts(section, place)) return [];
+  if (tellsResponse(section) || tellsLessons(section, place)) return [];
+  if (givesReasons(section)) return [];
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
@@ -129,10 +135,9 @@ function readOtherSection(section: Section, place: ItemPlace, findTopic: TopicFi
  * Under "Immediate actions" or "Mitigation", one-line items may be measures; numbered steps, each with its explanation,
  * tell the story of the response.
  */
-function tellsResponse(section: Section, { outline }: ItemPlace): boolean {
+function tellsResponse(section: Section): boolean {
   const { title, parent } = section;
   if (title?.form !== 'heading' && WAS.test(title?.text ?? '') && !isItemTopic(parent?.topic ?? null)) return true;
-  if (REMEDIATION.test(title?.text ?? '')) return tellsWhatWasDone(section, outline);
   if (section.ownTopic?.topic !== 'response') return false;
   const steps = section.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? block.items : []));
   return steps.length > 2 && steps.filter((step) => step.endLine > step.line).length * 2 >= steps.length;
@@ -141,19 +146,6 @@ function tellsResponse(section: Section, { outline }: ItemPlace): boolean {
 /** "The mitigation was:" */
 const WAS = /\b(?:was|were|included|consisted of)\W*$/i;
 
-/** A title that speaks of what was put right as often as of what will be. */
-const REMEDIATION =
-  /^\W*(?:\d{1,2}\W+)?(?:remediation|mitigation|recovery)(?: (?:actions?|steps?|work|efforts?))?\W*$/i;
-
-/** Three entries or more of which hardly one does not begin with what somebody did ("Restarted …"), none with a box. */
-function tellsWhatWasDone({ blocks }: Section, outline: Outline): boolean {
-  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-  if (entries.length < 3 || entries.some((entry) => entry.box)) return false;
-  return entries.filter((entry) => DID.test(itemText(entry, outline))).length >= entries.length * 0.8;
-}
-
-const DID =
-  /^\W{0,3}(?:we |i |the team )?(?:[a-z-]{2,}ed|rebuilt|made|set|sent|put|ran|wrote|took|built|shut|reset|cut|moved)\b/i;
 /** "Tooling improvements" among the lessons: what became better, where entries tell of it and fewer than half ask for work. */
 function tellsLessons({ title, parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
   if (parent?.topic !== 'lessons' || (ownTopic?.weight ?? 0) !== 2) return false;
@@ -214,6 +206,11 @@ function givesReasons({ title }: Section): boolean {
 const REASONS =
   /\b(?:reasons?(?: (?:is|are|were|why|being))?|because|since|rationale|why|razones|motivos|raisons|gründe|motivi|razões|redenen|причин[аы]|причинам)\W*$|理由(?:は(?:以下|次).{0,6})?\W*$|原因如下\W*$|이유\S{0,6}\W*$/i;
 
+/** Whether a section's entries are items only where a document has no others. */
+function isDoubtful(section: Section, place: ItemPlace): boolean {
+  return introducesFacts(section, place) || tellsWhatWasDone(section, place);
+}
+
 /** A sentence that says nothing of work, above bullets of which none asks for any: "The guard checks that:". */
 function introducesFacts({ title, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
   if (title?.form !== 'lead-in' || ownTopic !== null || asksForWork(title.text) || OURS.test(title.text)) return false;
@@ -224,6 +221,21 @@ function introducesFacts({ title, ownTopic, blocks }: Section, { outline }: Item
 
 /** Who says "we" there may well say what they do about it. */
 const OURS = /\bwe\b/i;
+
+/** A title that speaks of what was put right as often as of what will be. */
+const REMEDIATION =
+  /^\W*(?:\d{1,2}\W+)?(?:remediation|mitigation|recovery)(?: (?:actions?|steps?|work|efforts?))?\W*$/i;
+
+/** "Remediation" above three entries or more of which hardly one does not begin with what somebody did ("Restarted …"), none with a box. */
+function tellsWhatWasDone({ title, blocks }: Section, { outline }: ItemPlace): boolean {
+  if (!REMEDIATION.test(title?.text ?? '')) return false;
+  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  if (entries.length < 3 || entries.some((entry) => entry.box)) return false;
+  return entries.filter((entry) => DID.test(itemText(entry, outline))).length >= entries.length * 0.8;
+}
+
+const DID =
+  /^\W{0,3}(?:we |i |the team )?(?:[a-z-]{2,}ed|rebuilt|made|set|sent|put|ran|wrote|took|built|shut|reset|cut|moved)\b/i;
 
 /** Not by spreading: a table may have more rows than a call may have arguments. */
 function addAll(found: Candidate[], more: readonly Candidate[]): void {
