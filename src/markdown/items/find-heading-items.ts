@@ -8,7 +8,7 @@ import { isEastAsian } from './asks-in-east-asian.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
 import { isPlaceholder } from './is-placeholder.ts';
-import { itemText } from './list-candidates.ts';
+import { itemText } from './item-text.ts';
 import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 import { fieldsOfTable, isTaskTable } from './table-candidates.ts';

@@ -1,21 +1,18 @@
-import { arePeople } from '../fields/are-people.ts';
 import { readFieldLine } from '../fields/read-field-line.ts';
 import { findStatusAtStart } from '../fields/read-status.ts';
 import type { Block, List, ListItem, Outline } from '../outline.ts';
-import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { FoundTopic, TopicFinder } from '../sections/section-topic.ts';
 import { visibleEnd } from '../visible-end.ts';
 import { findMark } from '../write-back/find-mark.ts';
-import { areDetails } from './are-details.ts';
-import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
-import { countWords } from './count-words.ts';
 import { fieldsOfBareItem } from './fields-of-blocks.ts';
+import { findGroups, groupTitle, isCounting, NAMED_TASK } from './find-groups.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
+import { firstBlock, itemText, ownLines } from './item-text.ts';
+import { asksTheReader, isAdvice } from './lists-that-tell.ts';
 import { splitFieldLines } from './split-field-lines.ts';
-import { startsWithVerb } from './starts-with-verb.ts';
 
 /**
  * The items of a list in a section of items: each bullet is one, unless it only names a group, whose bullets are then the
@@ -27,96 +24,9 @@ export function readListCandidates(list: List, place: ItemPlace, findTopic: Topi
   return list.items.flatMap((item) => readItem(item, groups, place, findTopic));
 }
 
-/** "Users should rotate their tokens": what others are told to do. */
-function isAdvice(list: List, { outline }: ItemPlace): boolean {
-  const advice = list.items.filter((item) => item.box === null && isAdvised(itemText(item, outline)));
-  return advice.length * 2 > list.items.length;
-}
-
-function isAdvised(text: string): boolean {
-  return MODAL.test(text) && ADVISED.test(text) && !startsWithVerb(text);
-}
-
-const MODAL = / (?:should|must|can|may|need to|are (?:advised|encouraged|recommended)) /;
-const ADVISED =
-  /^(?:\S+ ){0,3}(?:users?|maintainers?|developers?|customers?|operators?|admins?|administrators?|validators?|integrators?|consumers?|subscribers?|holders?|providers?)(?: and \S+(?: \S+){0,2})? (?:should|must|can|may|need|are) /i;
-
-/** Boxes with questions ("Does it import another package?") are a list to go through each time, and no work to be done once. */
-function asksTheReader(list: List, { outline }: ItemPlace): boolean {
-  const questions = list.items.filter((item) => item.box !== null && /[?？]\W*$/.test(itemText(item, outline)));
-  return questions.length > 1 && questions.length * 3 >= list.items.length;
-}
-
 /** "During the incident:" beside "Afterwards:". */
 function isResponse(topic: FoundTopic | null): boolean {
   return topic?.topic === 'response' && topic.weight > 1;
-}
-
-/** The bullets that only name what is nested in them. Of counted ones with bullets nested, all do or none. */
-function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder): ReadonlySet<ListItem> {
-  const holders = list.items.filter((item) => item.blocks.some((block) => block.kind === 'list'));
-  if (holders.length === list.items.length && areTold(holders, place)) return new Set();
-  if (holders.length === list.items.length && areSubjects(holders, list.ordered, place)) return new Set(holders);
-  const groups = holders.filter((item) => {
-    const nested = item.blocks.filter((block) => block.kind === 'list');
-    return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
-  });
-  const areAll = groups.length === list.items.length;
-  if (!list.ordered || (areAll && !nameItems(groups, place, findTopic))) return new Set(groups);
-  const areBoxed = ({ blocks }: ListItem) => blocks.every((block) => block.kind !== 'list' || isBoxed(block));
-  return new Set(groups.filter((item) => areBoxed(item) || announcesItems(itemText(item, place.outline), findTopic)));
-}
-
-/** Counted bold titles, each with one bullet that tells more: "1. **Bug bounty**" and how it will be paid. */
-function areTold(holders: readonly ListItem[], { outline }: ItemPlace): boolean {
-  if (holders.length < 2) return false;
-  return holders.every((item) => {
-    const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    return nested.length === 1 && nested[0]?.box === null && /^\*\*[^*]+\*\*[:：]?$/.test(itemText(item, outline));
-  });
-}
-
-function isBoxed(list: List): boolean {
-  return list.items.every((item) => item.box !== null);
-}
-
-/** Several bullets of a few words that ask for nothing, while most of what is nested in them does. */
-function areSubjects(holders: readonly ListItem[], counted: boolean, place: ItemPlace): boolean {
-  const isSubject = (item: ListItem) => {
-    const text = itemText(item, place.outline);
-    return item.box === null && !isSentence(text) && countWords(text) <= GROUP_WORDS && !asksForWork(text);
-  };
-  if (holders.length < 2 || !holders.every(isSubject)) return false;
-  const share = shareOfWork(holders, place);
-  return counted ? share === 1 : share * 3 >= 2;
-}
-
-/** How many of the entries nested in some bullets ask for work: 0 to 1. */
-function shareOfWork(holders: readonly ListItem[], { outline }: ItemPlace): number {
-  const entries = holders.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [])),
-  );
-  return entries.length === 0 ? 0 : entries.filter(asksForWork).length / entries.length;
-}
-
-/** Counted titles of several words name the items, unless they are titles of sections or teams, or all that is nested asks for work. */
-function nameItems(groups: readonly ListItem[], place: ItemPlace, findTopic: TopicFinder): boolean {
-  const titles = groups.map((item) => groupTitle(itemText(item, place.outline)));
-  if (titles.some((title) => countWords(title) < 2 || arePeople(title, NOBODY))) return false;
-  if (titles.some((title) => isItemTopic(findTopic(title)?.topic ?? null))) return false;
-  const nested = groups.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'list'));
-  return !nested.some(isBoxed) && shareOfWork(groups, place) < 1;
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
-
-function isSentence(text: string): boolean {
-  return startsWithVerb(text) || /[.!?。]$/.test(text);
-}
-
-/** "5. …" after other parts of the section: what is counted through all of them are the items. */
-function isCounting(list: List, { outline }: ItemPlace): boolean {
-  return list.ordered && Number.parseInt(outline.source.slice(list.span.start, list.span.start + 3), 10) > 1;
 }
 
 function readItem(
@@ -149,6 +59,7 @@ function isField(item: ListItem): boolean {
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['owner', 'due']);
+
 /** A longer value is a sentence: "When: a deploy fails for the second time, …". */
 const FIELD_LENGTH = 30;
 
@@ -174,9 +85,6 @@ function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
     return [makeListCandidate(item, text, nested, place), ...boxes];
   });
 }
-
-const NAMED_TASK =
-  /^[*_]{0,2}(?:task|action item|to-?do|aufgabe|tâche|tarea|tarefa|compito|taak|задача)(?: ?#?\d{1,2})?[*_]{0,2}[:：][*_]{0,2}\s+\S/i;
 
 function makeListCandidate(item: ListItem, text: string, nested: readonly List[], place: ItemPlace): Candidate {
   const { outline, titles, topic, parentLine } = place;
@@ -206,26 +114,6 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
   };
 }
 
-/** The item's first paragraph on one line, without its box. */
-export function itemText(item: ListItem, outline: Outline): string {
-  const first = firstBlock(item);
-  if (first?.kind === 'heading') return boundText(first.text);
-  return boundText(ownLines(item, outline).join(' '));
-}
-
-/** Some exports of office documents put each bullet's text into a quote of its own. */
-function firstBlock({ blocks: [first] }: ListItem): Block | undefined {
-  return first?.kind === 'quote' ? first.blocks[0] : first;
-}
-
-/** The lines of the item's first paragraph, without its box. */
-function ownLines(item: ListItem, outline: Outline): readonly string[] {
-  const first = firstBlock(item);
-  if (first?.kind !== 'paragraph') return [];
-  const lines = first.lines.map((line) => outline.source.slice(Math.max(line.start, item.textStart), line.end));
-  return lines.filter((line) => line !== '');
-}
-
 /** The fields of a further paragraph of the item, when it is nothing but fields. */
 function fieldsOfParagraph(block: Block): readonly WrittenField[] {
   if (block.kind === 'quote') return block.blocks.flatMap(fieldsOfParagraph);
@@ -243,37 +131,4 @@ function fieldsOfBullet(item: ListItem, outline: Outline): readonly WrittenField
   const status = findStatusAtStart(text);
   const isStatus = status !== null && text.length <= 120 && /^(?:\s*[.:,!(—–-]|$)/.test(text.slice(status.length));
   return isStatus ? [{ name: 'status', value: text.slice(0, status.length) }] : [];
-}
-
-const GROUP_WORDS = 8;
-
-/** A bullet that only names what is nested in it: a label, a bold word, a few words that ask for nothing. */
-function isGroup(text: string, nested: readonly List[], outline: Outline, findTopic: TopicFinder): boolean {
-  if (nested.every((list) => list.items.every((item) => fieldsOfBareItem(item).length > 0))) return false;
-  if (nested.every(isBoxed)) return true;
-  const bare = groupTitle(text);
-  const words = countWords(bare);
-  const topic = findTopic(bare);
-  if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
-  if (announcesItems(text, findTopic)) return true;
-  if (isSentence(bare)) return false;
-  const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
-  if (entries.some((entry) => NAMED_TASK.test(entry))) return false;
-  if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
-  if (areDetails(bare, entries)) return false;
-  if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
-  return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
-}
-
-/** "The key had expired. Recommendations:" */
-function announcesItems(text: string, findTopic: TopicFinder): boolean {
-  const label = LABEL_AT_END.exec(text)?.[1];
-  const topic = label === undefined ? null : findTopic(label);
-  return topic !== null && isItemTopic(topic.topic) && topic.coverage > 0.6;
-}
-
-const LABEL_AT_END = /[。.!?！？]\s*([^。.!?！？:：]{2,30})[:：]$/;
-
-function groupTitle(text: string): string {
-  return text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');
 }

@@ -5,7 +5,8 @@ import type { TopicFinder } from '../sections/section-topic.ts';
 import type { Candidate } from './candidate.ts';
 import { findTag } from './find-tag.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
-import { itemText, readListCandidates } from './list-candidates.ts';
+import { itemText } from './item-text.ts';
+import { readListCandidates } from './list-candidates.ts';
 import { isTagged, readLinesCandidate, splitItems } from './prose-candidates.ts';
 
 /** A paragraph outside the sections of items that is tagged as an item, or of which lines are. */

@@ -8,7 +8,7 @@ import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { pattern } from '../word-characters.ts';
 import { asksForWork } from './asks-for-work.ts';
 import { boundText } from './bound-text.ts';
-import { itemText } from './list-candidates.ts';
+import { itemText } from './item-text.ts';
 import { splitItems } from './prose-candidates.ts';
 import { hasTitleBehind, titleTexts } from './table-candidates.ts';
 

@@ -1,0 +1,85 @@
+import type { Block, List } from '../outline.ts';
+import type { Section } from '../sections/read-sections.ts';
+import { isName } from './are-details.ts';
+import { asksForWork } from './asks-for-work.ts';
+import type { ItemPlace } from './item-place.ts';
+import { itemText } from './item-text.ts';
+import { startsWithVerb } from './starts-with-verb.ts';
+
+/** Whether a list of a section of items only tells: of what words mean, of the report, of what happened when, of names. */
+export function tellsList(
+  list: List,
+  { title, blocks }: Section,
+  previous: Block | undefined,
+  place: ItemPlace,
+): boolean {
+  const isMeaning = title?.form === 'lead-in' || blocks.some((block) => block.kind === 'table');
+  const isLabelled = title !== null && title.form !== 'heading';
+  return (
+    (isMeaning && isLegend(list, place)) ||
+    (isLabelled && areDefinitions(list, place)) ||
+    (previous?.kind === 'paragraph' && areNames(list, place)) ||
+    isAboutReport(list, place) ||
+    isLog(list, place)
+  );
+}
+
+/** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
+function isLegend(list: List, { outline }: ItemPlace): boolean {
+  return list.items.every((item) => LEGEND.test(itemText(item, outline)));
+}
+
+/** "[ ] The sections above are filled out": what is to be done about the report, in a template's last list. */
+function isAboutReport(list: List, { outline }: ItemPlace): boolean {
+  if (!list.items.some((item) => item.box)) return false;
+  const told = list.items.filter((item) => REPORT.test(itemText(item, outline))).length;
+  return told > 1 && told * 2 >= list.items.length;
+}
+
+const REPORT =
+  /\b(?:sections? above|incident (?:title|has been|is (?:over|resolved|closed))|after-action report|(?:this|the) (?:report|post-?mortem|document|write-?up)\b|action(?:able)? items? (?:above|below|have|has|are)\b|post-?mortem (?:is|has been|was)\b)/i;
+
+/** "- 17:33: the restore began": entries that mostly begin with a time of day. */
+function isLog(list: List, { outline }: ItemPlace): boolean {
+  const timed = list.items.filter((item) => item.box === null && CLOCK.test(itemText(item, outline)));
+  return timed.length > 1 && timed.length * 2 >= list.items.length;
+}
+
+const CLOCK = /^\W{0,4}(?:\d{4}-\d\d-\d\d\W+)?\d{1,2}:\d\d(?!\d)/;
+
+/** What names of the code mean ("`CACHE_TTL` — how long an entry lives"), as long as none is to be changed. */
+function areDefinitions({ items }: List, { outline }: ItemPlace): boolean {
+  const texts = items.map((item) => itemText(item, outline));
+  return texts.length > 1 && texts.every((text) => DEFINITION.test(text)) && !texts.some(asksForWork);
+}
+
+const DEFINITION = /^[*_]{0,2}`[^`]+`[*_]{0,2}\s*(?:\([^()]*\)\s*)?[-–—:：=]/;
+
+/** Tickets and files below a paragraph, which is the item that they belong to. */
+function areNames(list: List, { outline }: ItemPlace): boolean {
+  return list.items.every((item) => item.box === null && isName(itemText(item, outline)));
+}
+
+const LEGEND =
+  /^[*_`]*(?:P\d|S\d|SEV-?\d|prevent\w*|detect\w*|mitigat\w*|process|repair|high|medium|low|critical|予防|検知|緩和|プロセス)[*_`]*\s*(?:[-–—:：=]|\()/i;
+
+/** "Users should rotate their tokens": what others are told to do. */
+export function isAdvice(list: List, { outline }: ItemPlace): boolean {
+  const advice = list.items.filter((item) => item.box === null && isAdvised(itemText(item, outline)));
+  return advice.length * 2 > list.items.length;
+}
+
+function isAdvised(text: string): boolean {
+  return MODAL.test(text) && ADVISED.test(text) && !startsWithVerb(text);
+}
+
+const MODAL = / (?:should|must|can|may|need to|are (?:advised|encouraged|recommended)) /;
+
+const ADVISED =
+  /^(?:\S+ ){0,3}(?:users?|maintainers?|developers?|customers?|operators?|admins?|administrators?|validators?|integrators?|consumers?|subscribers?|holders?|providers?)(?: and \S+(?: \S+){0,2})? (?:should|must|can|may|need|are) /i;
+
+/** Boxes with questions ("Does it import another package?") are a list to go through each time, and no work to be done once. */
+export function asksTheReader(list: List, { outline }: ItemPlace): boolean {
+  const questions = list.items.filter((item) => item.box !== null && /[?？]\W*$/.test(itemText(item, outline)));
+  return questions.length > 1 && questions.length * 3 >= list.items.length;
+}
