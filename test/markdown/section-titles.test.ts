@@ -179,6 +179,13 @@ test.each([
   '권장 수정',
   'Perbaikan yang disarankan',
   'Corrección (recomendada)',
+  'O que muda daqui pra frente',
+  'Causas y medidas',
+  'Причины и меры',
+  'Tekrar olmaması için',
+  'Bekleyenler',
+  'Debiti',
+  'Защита',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });

@@ -113,7 +113,7 @@ const EAST_ASIAN_COUNT =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、.．)）]|\s)\s*|第[一二三四五六七八九十\d]{1,3}[章节節部]\s*)/;
 
 /** The length of a text, an East Asian character counting as the three letters that it stands for. */
-function weightOf(text: string): number {
+export function weightOf(text: string): number {
   return text.length + 2 * (text.match(EAST_ASIAN_CHARACTERS)?.length ?? 0);
 }
 

@@ -19,7 +19,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       optimierungsmassnahme*, optimierungsmaßnahme*, hartungsmassnahme*, härtungsmaßnahme*, qualitätssicherungsmaßnahme*,
       korrektur- und vorbeugungsmaßnahme*, vorbeugende maßnahme*, nächsten schritte, folgeschritte, aktionsplan, aktionsliste, folgeaktion*,
       folgeaufgabe*, folgearbeit*, folgeticket*, nacharbeit*, handlungsbedarf, präventionsplan, verbesserungsplan*, umsetzungsplan,
-      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung,
+      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung, ursachen und maßnahmen, ursachen und massnahmen, ursache und maßnahmen, ursache und massnahmen,
       empfohlene sofortmaßnahme*, empfohlene sofortmassnahme*, empfohlene schritte, empfohlenes vorgehen, optimierungsvorschlag, optimierungsvorschläge, vorgeschlagene änderung*, naechste schritte, naechster schritt, nächster schritt, praeventionsmassnahme*, praeventivmassnahme*, verbesserungsvorschlaege
     `),
   ],
@@ -58,7 +58,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
       seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, acciones previstas, actuaciones previstas, actuaciones futuras, actuaciones pendientes,
-      actuaciones de mejora, compromisos, tareas derivadas, proximo paso
+      actuaciones de mejora, compromisos, tareas derivadas, proximo paso, causas y acciones, causas y medidas, causas e acoes, causas e medidas, causes et actions, causes et mesures, cause e azioni, cause e misure
     `),
   ],
   // Portuguese
@@ -150,7 +150,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       aksiyon*, aksiyon maddeleri, eylem maddeleri, eylem planı, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
       düzeltici faaliyet*, önleyici faaliyet*, önleyici önlem*, alınacak tedbirler, aksiyon planı, yapılacaklar, iyileştirme*,
       önleyici tedbir*, düzeltici önlem*, alınacak aksiyon*, sonraki adım*, sonraki adim*, gelecek adım*, ileriye dönük adım*, yapılacak*, yapilacak*,
-      yapılması gereken*, yapılması planlanan*, takip madde*, takip edilecek*, kalan iş*, bekleyen iş*, açık madde*, eylem plani, karşı önlem*
+      yapılması gereken*, yapılması planlanan*, takip madde*, takip edilecek*, kalan iş*, bekleyen iş*, açık madde*, eylem plani, karşı önlem*, tekrar olmaması*, tekrar olmasın*, tekrar etmemesi*, yaşanmaması için
     `),
   ],
   // Russian, Ukrainian
@@ -170,7 +170,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       план заходів, план робіт, план виправлен*, план покращен*, план усунення, коригуючі дії, подальші кроки, подальша робота, подальші плани,
       потрібно зробити, треба зробити, необхідно зробити, залишилось зробити, залишилося зробити, лишилось зробити, що робити далі,
       доопрацювання, екшн-айтем*, екшн айтем*, экшн-айтемы, як запобігти, запобіжні заходи, превентивні заходи, коригувальні заходи, профілактичні заходи,
-      пропозиції щодо, рекомендовані дії, рекомендовані кроки
+      пропозиції щодо, рекомендовані дії, рекомендовані кроки, причины и меры, причины и действия, причини та заходи, причини і заходи, причини та дії
     `),
   ],
   // German, Dutch, Nordic, Slavic, Turkish and Finnish: what says less
