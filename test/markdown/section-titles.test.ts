@@ -186,6 +186,16 @@ test.each([
   'Bekleyenler',
   'Debiti',
   'Защита',
+  'Regla permanente',
+  'Nouvelle procédure',
+  'Abgeleitete Regeln',
+  'Постоянное правило',
+  '방지 규칙',
+  'Próxima sessão',
+  'Nächste Session',
+  'Checklist post-incidente',
+  'Post-incident checklist',
+  'Next session',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
@@ -318,6 +328,10 @@ test.each([
   'Während des Vorfalls wurden folgende Maßnahmen ergriffen',
   'Логи показывали',
   'Las salvaguardas implementadas aseguran que',
+  'Rimedi adottati',
+  'Działania podjęte',
+  'Maßnahmen ergriffen',
+  'Вжиті заходи',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });

@@ -211,7 +211,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
       na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
       профилактика, профілактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
-      verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
+      feste regel*, dauerhafte regel*, abgeleitete regel*, verhaltensregel*, neuer prozess, neue prozesse, постоянное правило, постоянные правила, выведенные правила, новый процесс, новая процедура, постійне правило, новий процес, stała zasada, nowy proces, nowa procedura, kalıcı kural*, verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
       doporučené změny, doporučené akce
     `),
   ],
@@ -241,7 +241,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      ausblick, vägen framåt, vad händer nu, vejen frem, det videre forløb, videre forløb, veien videre, vegen vidare, hva skjer nå, hvad sker der nu,
+      nächste session, nächste sitzung, für künftige sessions, следующая сессия, для будущих сессий, наступна сесія, następna sesja, sonraki oturum, ausblick, vägen framåt, vad händer nu, vejen frem, det videre forløb, videre forløb, veien videre, vegen vidare, hva skjer nå, hvad sker der nu,
       seuraavaksi, miten jatketaan, tiekartta, plany na przyszłość, mapa drogowa, co dál, co bude dál, yol haritası, gelecek planları, дорожная карта,
       дорожня карта, що далі
     `),
@@ -290,7 +290,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       n'arrive plus, ne se produise plus, y recomendaciones, y mejoras, e recomendacoes, e melhorias, et recommandations, et ameliorations, e raccomandazioni, e miglioramenti, no vuelva a ocurrir, no vuelva a pasar, no vuelva a suceder, nao volte a ocorrer, nao volte a acontecer,
       sugerencias de mejora, ideas de mejora, ideias de melhoria, idees d'amelioration, suggestions d'amelioration, idee di miglioramento, suggerimenti di miglioramento,
       issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees,
-      regras a seguir, novas regras, nova regra, regra adotada, regras adotadas, regras para o futuro, reglas a seguir, nuevas reglas, nueva regla, reglas nuevas, regla adoptada, reglas adoptadas, reglas para el futuro,
+      checklist post-incident*, checklist post incident*, checklist pos-incidente, checklist posterior al incidente, checklist de remediacion, checklist de remediacao, checklist de remediation, checkliste nach dem vorfall, чеклист после инцидента, чек-лист после инцидента, olay sonrası kontrol listesi, regras a seguir, novas regras, nova regra, regra adotada, regras adotadas, regras para o futuro, reglas a seguir, nuevas reglas, nueva regla, reglas nuevas, regla adoptada, reglas adoptadas, reglas para el futuro,
       regles a suivre, nouvelles regles, nouvelle regle, regle adoptee, regles adoptees, regle retenue, regles retenues, regles operationnelles retenues, regles pour l'avenir, regole da seguire, nuove regole, nuova regola, regola adottata, regole adottate, regola operativa, regole operative, regole per il futuro,
       seguranca futura, seguridad futura, securite future, sicurezza futura, controles preventivos, controles preventifs, controlli preventivi, mitigacoes futuras, mitigaciones futuras, mitigations futures, mitigazioni future,
       correcoes planejadas, correcoes futuras, correcciones planificadas, correcciones futuras, corrections planifiees, corrections futures, correzioni pianificate, correzioni future,
@@ -306,7 +306,8 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     2,
     phrases(`
       pasos a seguir, oportunidad de mejora, oportunidades de mejora, oportunidades de melhoria*, opportunita di miglioramento, points d'amelioration, opportunites d'amelioration,
-      salvaguardas, salvaguardie, garde-fous, fortalecimiento, endurecimiento, fortalecimento, acompanhamento, sviluppi futuri,
+      regra permanente, regras permanentes, regra nova, regras derivadas, regla permanente, reglas permanentes, reglas derivadas, regle permanente, regles permanentes, regle a retenir, regola permanente, regole permanenti, regole derivate, novo procedimento, novo processo, nuevo procedimiento, nuevo proceso, nouvelle procedure, nouveau processus, nuova procedura, nuovo processo, cambios de politica, travas adicionadas, guardas adicionadas,
+      salvaguarda, salvaguardas, salvaguardie, garde-fous, fortalecimiento, endurecimiento, fortalecimento, acompanhamento, sviluppi futuri,
       da implementare, da completare, a implementar, por implementar, a mettre en place, mejora continua, melhoria continua, amelioration continue, miglioramento continuo, fiabilisation, durcissement, securisation, renforcement, rafforzamento, messa in sicurezza, ajustes necesarios, ajustes necessarios, ajustements necessaires
     `),
   ],
@@ -314,7 +315,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      hoja de ruta, feuille de route, tabella di marcia, planes a futuro, planes futuros, planos futuros, piani futuri, perspectives,
+      proxima sesion, proxima sessao, proximas sessoes, proximas sesiones, futuras sesiones, futuras sessoes, prochaine session, prochaines sessions, prossima sessione, prossime sessioni, hoja de ruta, feuille de route, tabella di marcia, planes a futuro, planes futuros, planos futuros, piani futuri, perspectives,
       a partir de ahora, de ahora en adelante, para la proxima, para el futuro, a partir de agora, daqui para frente, daqui em diante, para o futuro, a l'avenir, dorenavant, desormais, pour l'avenir, d'ora in poi, in futuro, per il futuro, proximos hitos, proximos marcos, prochains jalons, prossime tappe, nuestro plan, nosso plano, notre plan, il nostro piano, plan a futuro
     `),
   ],

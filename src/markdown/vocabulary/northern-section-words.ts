@@ -7,7 +7,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'response',
     4,
     phrases(`
-      bereits ergriffene maßnahmen, bereits umgesetzt*, действия пользовател*, действия системы, действия команды, действия атакующ*, действия злоумышленник*, автоматические действия, was wurde getan, was wir getan haben, was wurde unternommen, maßnahmen während, massnahmen während, notfallmassnahme*, notfallmaßnahme*,
+      bereits ergriffene maßnahmen, maßnahmen ergriffen, maßnahmen getroffen, działania podjęte, działania wykonane, działania zrealizowane, kroki podjęte, действия предпринятые, меры принятые, дії вжиті, заходи вжиті, opatření přijatá, bereits umgesetzt*, действия пользовател*, действия системы, действия команды, действия атакующ*, действия злоумышленник*, автоматические действия, was wurde getan, was wir getan haben, was wurde unternommen, maßnahmen während, massnahmen während, notfallmassnahme*, notfallmaßnahme*,
       genomen maatregel*, genomen stappen, ondernomen actie*, ondernomen stappen, ondernomen maatregel*, uitgevoerde actie*, uitgevoerde maatregel*,
       acties tijdens, tijdens het incident, tijdens de storing, hebben we gedaan, wat we deden, noodmaatregel*, tijdelijke maatregel*,
       vidtagna åtgärd*, genomförda åtgärd*, utförda åtgärd*, åtgärder under, under incidenten, under avbrottet, vad vi gjorde, vad som gjordes, vad gjorde vi,

@@ -13,7 +13,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       acoes efetuadas, acoes concluidas, medidas adotadas, medidas de contencao, medidas aplicadas, medidas implementadas, actions immediates prises, actions immediates menees,
       actions de retablissement, actions de reponse, actions d'urgence, actions de confinement, mesures d'urgence, mesures conservatoires, mesures de confinement, mesures appliquees,
       azioni immediate intraprese, azioni eseguite, azioni svolte, azioni effettuate, azioni compiute, azioni di contenimento, azioni di ripristino, azioni di risposta,
-      azioni d'emergenza, azioni di emergenza, misure prese, misure di contenimento, misure d'emergenza, misure di emergenza, remediacion aplicada, remediacion realizada, remediacao aplicada,
+      azioni d'emergenza, azioni di emergenza, misure prese, misure di contenimento, misure d'emergenza, misure di emergenza, remediacion aplicada, remediacion realizada, remediacao aplicada, remedios aplicados, remedes appliques, rimedi adottati, rimedi applicati, contromisure adottate, contramedidas aplicadas, contramedidas adoptadas, contramedidas adotadas, contre-mesures appliquees,
       lo que hicimos, que hicimos, que se hizo, lo que se hizo, o que foi feito, o que fizemos, ce qui a ete fait, ce que nous avons fait, ce qu'on a fait, cosa e stato fatto, cosa abbiamo fatto,
       pasos realizados, passos realizados, etapes realisees, passi eseguiti, actiuni intreprinse, masuri luate, accions realitzades, mesures preses,
       tareas ejecutadas, tareas realizadas, tarefas executadas, tarefas realizadas, taches effectuees, taches realisees, attivita svolte, attivita eseguite, attivita di ripristino, interventi effettuati, interventi eseguiti, interventi di ripristino,
