@@ -332,6 +332,15 @@ test.each([
   'Działania podjęte',
   'Maßnahmen ergriffen',
   'Вжиті заходи',
+  'Qué hacer si vuelve a pasar',
+  'O que fazer se acontecer de novo',
+  'Si cela se reproduit',
+  'Was tun, wenn es wieder passiert',
+  'Что делать, если повторится',
+  '다시 발생하면',
+  'What to do if it happens again',
+  '배포 절차',
+  'Marche à suivre',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });
