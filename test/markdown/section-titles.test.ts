@@ -196,6 +196,7 @@ test.each([
   'Checklist post-incidente',
   'Post-incident checklist',
   'Next session',
+  'Medidas adotadas para não acontecer de novo',
 ])('"%s" is the title of a section of items', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(true);
 });
