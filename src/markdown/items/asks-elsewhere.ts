@@ -36,8 +36,8 @@ const DUTCH_MIDDLE =
 const SLAVIC_INFINITIVE = pattern(
   String.raw`^(?:(?:nie|nigdy nie|ne|не|никогда не|ніколи не|zawsze|regularnie|vždy|pravidelně|всегда|регулярно|завжди|ежедневно|щодня) )?(?:\p{L}{2,}(?:[aeiyuą]ć|[śź]ć|ovat)|[а-яёіїєґ'’]{2,}(?:ть|ти|чь)(?:ся|сь)?)(?: się| se)?[ ,]`,
 );
-/** "Добавьте проверку", "Перевіряйте права". */
-const RUSSIAN_IMPERATIVE = /^(?:не )?[а-яёіїє]{3,}(?:айте|яйте|уйте|ейте|ьте|ите|іть)(?:сь)? /;
+/** "Добавьте проверку", "Перевіряйте права" (folded, "й" is "и"). */
+const RUSSIAN_IMPERATIVE = /^(?:не )?[а-яіє]{3,}(?:ите|ьте|іть)(?:сь)? /;
 const CZECH_INFINITIVE = /^(?:(?:ne|vzdy|pravidelne) )?[a-z]{2,}(?:at|it|et|nout|out|est|ist|yt)(?: se| si)?[ ,]/;
 const CZECH_LETTERS = /[ěščřžůťďňĚŠČŘŽ]|[a-z]í[ ,]/;
 /** Nouns that end as the infinitives of Polish, Czech, Russian and Ukrainian do. */

@@ -1,8 +1,7 @@
 import { asksForWork } from '../items/asks-for-work.ts';
-import { isEastAsian } from '../items/asks-in-east-asian.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { isItemTopic } from './is-item-topic.ts';
-import type { FoundTopic, TopicFinder } from './section-topic.ts';
+import { type FoundTopic, type TopicFinder, weightOf } from './section-topic.ts';
 
 /** A label of a section of items with the text of its one item behind it on the same line. */
 export interface InlineLabel {
@@ -14,7 +13,7 @@ export interface InlineLabel {
 }
 
 const LABEL =
-  /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{2,48}?|対策|对策|對策|措施|改善|改进|改進|建议|建議)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
+  /^(?:\*{2,3}|__)?([^\s:：*_\d][^:：*_]{1,48}?)(?:\s?[:：](?:\*{2,3}|__)?|(?:\*{2,3}|__)\s?[:：])\s*(?=\S)/;
 /** A label of more words is a sentence. */
 const MOST_WORDS = 6;
 const BARE_ACTION = /^(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
@@ -37,11 +36,10 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   const isAction = BARE_ACTION.test(label) && under === 'lessons';
   const topic = isAction ? ACTION : findTopic(label);
   if (!topic || !isItemTopic(topic.topic) || topic.topic === 'plans' || topic.coverage < 0.5) return null;
-  if (topic.weight === 1) return null;
+  // A hint says too little, and so does a word of two characters that is no "measure".
+  if (topic.weight === 1 || (label.length < 3 && topic.weight < 4 && topic.topic !== 'measures')) return null;
   const behind = text.slice(length);
-  if (SAYS_STATUS.test(behind)) return null;
-  if (behind.length < SHORTEST && !(isEastAsian(behind) && behind.length >= SHORTEST / 2 && asksForWork(behind)))
-    return null;
+  if (SAYS_STATUS.test(behind) || weightOf(behind.slice(0, SHORTEST)) < SHORTEST) return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
   if (!isAction && BARE_ACTION.test(label)) return null;
   if ((topic.weight < 4 || topic.coverage < 0.7) && !asksForWork(behind)) return null;

@@ -94,7 +94,7 @@ function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic 
     const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
-  if (isAside && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
+  if (bare.length < written.length && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
     return { ...best, topic: 'actions', coverage };
   if (best && isItemTopic(best.topic) && (TELLS_AT_END.test(words) || CLOCK.test(written))) return null;
   // "Lessons learned (for future releases)": what stands beside lessons makes them no promises.
@@ -142,9 +142,9 @@ function isTimeline(value: Weighted, best: Weighted): boolean {
   return value.topic === 'timeline' && value.weight === best.weight;
 }
 
-/** "Open questions and follow-ups": of two that weigh the same, items are what matters. */
+/** "Open questions and follow-ups": of two that weigh the same, items are what matters; "Lessons and rules" are lessons. */
 function isBesideLessons(value: Weighted, best: Weighted): boolean {
-  return best.topic === 'lessons' && value.weight === best.weight && isItemTopic(value.topic);
+  return best.topic === 'lessons' && value.weight > 2 && value.weight === best.weight && isItemTopic(value.topic);
 }
 
 /** "Later (optional)": what stands in brackets at the end is beside the title. */
@@ -159,7 +159,7 @@ const EAST_ASIAN_COUNT =
   /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}(?:[、.．)）]|\s)\s*|第[一二三四五六七八九十\d]{1,3}[章节節部]\s*)/;
 
 /** The length of a text, an East Asian character counting as the three letters that it stands for. */
-function weightOf(text: string): number {
+export function weightOf(text: string): number {
   return text.length + 2 * (text.match(EAST_ASIAN_CHARACTERS)?.length ?? 0);
 }
 

@@ -113,11 +113,11 @@ export const ASIAN_SECTION_WORDS: readonly TopicWords[] = [
     'instruction',
     4,
     phrases(`
-      재현 단계, 식별 방법, 감지 방법, 자주 묻는 질문, 배포 전 체크리스트, 실행한 명령, 진단 순서, 진단 절차, 점검 순서, 점검 절차, 확인 순서, 확인 절차, 조사 순서, 診断手順, 診断順序, 調査手順, 切り分け手順, 诊断步骤, 诊断流程, 排查步骤, 排查流程, 診斷步驟, 검증 체크리스트,
-      検証チェックリスト, 验证清单, 再現手順, 再現方法, 再現条件, 再発時の, 실행 명령, 진단 명령, 재발 시 대응, 재발 시 확인, 확인 방법, 롤백 절차, 재현 코드, 如何验证, 如何判断, 判断方法, 诊断命令, 排查命令, 紧急恢复步骤, 実行コマンド, cara verifikasi,
+      재현 단계, 자주 묻는 질문, 실행한 명령, 再現手順, 再現方法, 再現条件, 再発時の, 실행 명령, 진단 명령, 재발 시 대응, 재발 시 확인, 확인 방법, 롤백 절차, 재현 코드, 如何验证, 如何判断, 判断方法, 诊断命令, 排查命令, 紧急恢复步骤, 実行コマンド, cara verifikasi,
       cara cek, cara rollback, cách kiểm chứng, 検証手順, 確認手順, 確認方法, 確認コマンド, テストシナリオ, テスト手順, テスト方法, お客様へのお願い, ユーザーの皆様へ, 复现步骤, 复现方法, 如何复现, 验证步骤, 验证方法, 测试步骤, 测试方法, 测试场景,
       对用户的建议, 给用户的建议, 用户须知, 下次遇到, 再次遇到, 再遇到, 再次出现时, 部署前检查, 上线前检查, 发布前检查, 提交前检查, 修改前检查, 部署检查清单, 上线检查清单, 发布检查清单, 安全检查清单, 部署前檢查, 上線前檢查, 部署檢查清單, リリース前チェックリスト, リリースチェックリスト,
-      デプロイ前チェックリスト, デプロイチェックリスト, デプロイ後チェックリスト, 次回チェックリスト, 标准操作流程, 标准流程, 规范流程, 標準作業流程, 標準流程, 用户建议, 给客户的建议, 对客户的建议, 使用者建議,
+      デプロイ前チェックリスト, デプロイチェックリスト, デプロイ後チェックリスト, 次回チェックリスト, 标准操作流程, 标准流程, 规范流程, 標準作業流程, 標準流程, 用户建议, 给客户的建议, 对客户的建议, 使用者建議, 다시 발생하면, 다시 발생할 경우, 또 발생하면, 재발하면, 재발했을 때,
+      jika terjadi lagi, jika terulang, bila terulang, nếu xảy ra lại, nếu tái diễn, nếu lặp lại, cách khôi phục, cara memulihkan, cara deploy,
       执行的命令, 检查命令, 常用命令, 重現步驟, 如何重現, 驗證步驟, 驗證方式, 測試步驟, 測試情境, 使用者的建議, 재현 방법, 재현 절차, 재현 조건, 검증 방법, 테스트 시나리오, 테스트 방법, 사용자 안내, 롤백 방법, 설치 방법, cách tái hiện, bước tái hiện, cách kiểm tra,
       kịch bản kiểm thử, hướng dẫn cài đặt, hướng dẫn sử dụng, dành cho người dùng, cho người dùng, cara mereproduksi, langkah reproduksi, langkah verifikasi, skenario pengujian, cara instalasi, cara menggunakan, untuk pengguna,
       ขั้นตอนการทดสอบ, วิธีทดสอบ, วิธีทำซ้ำ, ขั้นตอนการทำซ้ำ, วิธีใช้งาน
@@ -205,6 +205,14 @@ export const ASIAN_SECTION_WORDS: readonly TopicWords[] = [
       quellen, referencias, anexo*, annexe*, ressources, riferimenti, bijlage*, приложение, ссылки, примечани*, 参考資料,
       参考, 関連情報, 関連リソース, 付録, 参考资料, 附录, 附錄, 참고*, 참고 자료, 부록, legend, カテゴリの説明, revision history, changelog, change log,
       anything else, remarks, remerciements, success criteria, acceptance criteria, exit criteria, definition of done, 関連, 相关, 相關, 관련
+    `),
+  ],
+  // how a thing is done: as often what is to be written down
+  [
+    'instruction',
+    1,
+    phrases(`
+      배포 절차, 배포 순서, 사용 방법, 운영 방법, 설정 방법, 점검 방법, 복구 절차, 복구 순서, 복구 방법, 진단 순서, 진단 절차, 점검 순서, 점검 절차, 확인 순서, 확인 절차, 조사 순서, 診断手順, 診断順序, 調査手順, 切り分け手順, 诊断步骤, 诊断流程, 排查步骤, 排查流程, 診斷步驟, 식별 방법, 감지 방법
     `),
   ],
 ];

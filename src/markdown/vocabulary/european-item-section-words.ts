@@ -19,7 +19,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       optimierungsmassnahme*, optimierungsmaßnahme*, hartungsmassnahme*, härtungsmaßnahme*, qualitätssicherungsmaßnahme*,
       korrektur- und vorbeugungsmaßnahme*, vorbeugende maßnahme*, nächsten schritte, folgeschritte, aktionsplan, aktionsliste, folgeaktion*,
       folgeaufgabe*, folgearbeit*, folgeticket*, nacharbeit*, handlungsbedarf, präventionsplan, verbesserungsplan*, umsetzungsplan,
-      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung,
+      restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung, ursachen und maßnahmen, ursachen und massnahmen, ursache und maßnahmen, ursache und massnahmen,
       empfohlene sofortmaßnahme*, empfohlene sofortmassnahme*, empfohlene schritte, empfohlenes vorgehen, optimierungsvorschlag, optimierungsvorschläge, vorgeschlagene änderung*, naechste schritte, naechster schritt, nächster schritt, praeventionsmassnahme*, praeventivmassnahme*, verbesserungsvorschlaege
     `),
   ],
@@ -58,7 +58,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,
       seguimiento, por hacer, queda por hacer, que falta por hacer, que hay que hacer, acciones propuestas, plan de mejora, plan de prevencion, acciones a futuro, acciones previstas, actuaciones previstas, actuaciones futuras, actuaciones pendientes,
-      actuaciones de mejora, compromisos, tareas derivadas, proximo paso
+      actuaciones de mejora, compromisos, tareas derivadas, proximo paso, causas y acciones, causas y medidas, causas e acoes, causas e medidas, causes et actions, causes et mesures, cause e azioni, cause e misure
     `),
   ],
   // Portuguese
@@ -70,7 +70,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       plano de correcao, plano de trabalho, item de acao, ponto de acao, passos seguintes, proximas etapas, proximo passo, medida corretiva, medida preventiva,
       sugestoes de melhoria*, propostas de melhoria*, alteracoes propostas, alteracoes a realizar, mudancas a realizar, trabalho pendente, trabalho futuro, trabalhos futuros,
       atividades pendentes, atividades futuras, o que vem a seguir, o que vamos fazer, o que vai mudar, o que ainda falta, encaminhamentos, compromissos,
-      divida tecnica pendente, correcoes pendentes, acoes tomadas para evitar, acoes tomadas para prevenir, medidas adotadas para evitar,
+      divida tecnica pendente, correcoes pendentes, acoes tomadas para evitar, acoes tomadas para prevenir, medidas adotadas para evitar, medidas adotadas para nao, medidas tomadas para nao, medidas adoptadas para no, medidas tomadas para no, mesures prises pour ne, misure adottate per non, misure adottate perche non,
       medidas adotadas para prevenir, medidas tomadas para evitar, correcao definitiva pendente,
       acao recomendada, checklist de melhorias, checklist de acoes, itens pendentes, assuntos pendentes, pontos pendentes, questoes pendentes, coisas a fazer, falta ser feito, acoes imediatas recomendadas, medidas imediatas recomendadas, acoes imediatas e futuras,
       acoes preventivas, acoes corretivas, acoes de acompanhamento, acoes futuras, acoes a tomar, plano de acao,
@@ -150,7 +150,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       aksiyon*, aksiyon maddeleri, eylem maddeleri, eylem planı, alınacak önlemler, alinacak onlemler, sonraki adımlar, duzeltici faaliyet*,
       düzeltici faaliyet*, önleyici faaliyet*, önleyici önlem*, alınacak tedbirler, aksiyon planı, yapılacaklar, iyileştirme*,
       önleyici tedbir*, düzeltici önlem*, alınacak aksiyon*, sonraki adım*, sonraki adim*, gelecek adım*, ileriye dönük adım*, yapılacak*, yapilacak*,
-      yapılması gereken*, yapılması planlanan*, takip madde*, takip edilecek*, kalan iş*, bekleyen iş*, açık madde*, eylem plani, karşı önlem*
+      yapılması gereken*, yapılması planlanan*, takip madde*, takip edilecek*, kalan iş*, bekleyen iş*, açık madde*, eylem plani, karşı önlem*, tekrar olmaması*, tekrar olmasın*, tekrar etmemesi*, yaşanmaması için
     `),
   ],
   // Russian, Ukrainian
@@ -170,7 +170,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       план заходів, план робіт, план виправлен*, план покращен*, план усунення, коригуючі дії, подальші кроки, подальша робота, подальші плани,
       потрібно зробити, треба зробити, необхідно зробити, залишилось зробити, залишилося зробити, лишилось зробити, що робити далі,
       доопрацювання, екшн-айтем*, екшн айтем*, экшн-айтемы, як запобігти, запобіжні заходи, превентивні заходи, коригувальні заходи, профілактичні заходи,
-      пропозиції щодо, рекомендовані дії, рекомендовані кроки
+      пропозиції щодо, рекомендовані дії, рекомендовані кроки, причины и меры, причины и действия, причини та заходи, причини і заходи, причини та дії
     `),
   ],
   // German, Dutch, Nordic, Slavic, Turkish and Finnish: what says less
@@ -197,8 +197,8 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       neue regel*, merkregel*, regeln für die zukunft, regel für die zukunft, goldene regel*, verbesserungsideen, prozessanpassung*, prozessverbesserung*, änderungen am prozess, künftige absicherung, maßnahmentabelle, massnahmentabelle, neue schutzmechanismen, sicherungsmaßnahme*, sicherungsmassnahme*, angelegte issues, rückfallverhinderung,
       список действий, таблица действий, перечень действий, добавленная защита, усиление защиты, будущие работы, текущие работы, что внедрить, что внедряем, что добавить, что добавили, мы должны сделать, профилактические работы, изменения в процессе, улучшение процесса, контроль повторения, как не повторить, как не наступить, золотое правило,
       обязательные правила, еще сделать, еще не сделано, список дій, таблиця дій, зміни в процесі, обов'язкові правила, золоте правило, złota zasada, nowe zabezpieczenia, dodane zabezpieczenia, noch fehlt, noch zu prüfen, noch zu klären, noch zu testen, zurückgestellt*, noch nicht umgesetzt, nicht umgesetzte, zukünftige sicherheit,
-      новые правила, новое правило, следующий шаг, защита от повтор*, гарантии неповтор*, неповторени*, чтобы такого больше, такого больше не, отложенн*, не внедрен*, не реализован*, нужно доработать, надо доработать, нужно добавить, надо добавить, необходимо добавить, следует добавить, стоит добавить,
-      нужно исправить, нужно внедрить, необходимо внедрить, стоит проверить, проверить дальше, что стоит, что еще нужно, нові правила, нове правило, наступний крок, що варто, варто перевірити, варто зробити, не зроблено, не впроваджен*, не реалізован*, відкладен*, відкладено, потрібно додати, треба додати, необхідно додати, варто додати,
+      новые правила, новое правило, следующий шаг, защита от повтор*, гарантии неповтор*, неповторени*, чтобы такого больше, такого больше не, отложенные меры, отложенные работы, отложенные задачи, не внедрен*, не реализован*, нужно доработать, надо доработать, нужно добавить, надо добавить, необходимо добавить, следует добавить, стоит добавить,
+      нужно исправить, нужно внедрить, необходимо внедрить, стоит проверить, стоит сделать, проверить дальше, что еще нужно, нові правила, нове правило, наступний крок, що варто, варто перевірити, варто зробити, не зроблено, не впроваджен*, не реалізован*, відкладені заходи, відкладені роботи, відкладені задачі, відкладено, потрібно додати, треба додати, необхідно додати, варто додати,
       nowa zasada, nowe zasady, zasady na przyszłość, odłożone, plan naprawy, należy dodać, trzeba dodać, warto sprawdzić, warto zrobić, nasıl önlenir, nasıl önleriz, nasıl engellenir, nasıl engelleriz, ertelenen*, yeni kural*, eklenmesi gereken*
     `),
   ],
@@ -211,7 +211,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       forbetringar, fremadrettet, parannus*, parannukset, suosituks*, suositus, ehkäis*, ennaltaehkäis*, toimet, ulepszenia, zalecenia, prewencja, profilaktyka, zobowiązania, dług techniczny,
       na przyszłość, prevence, předcházení, doporučení, zlepšení, závazky, technický dluh, do budoucna, önleme, önleyeceğiz, tavsiyeler, taahhütler, teknik borç,
       профилактика, профілактика, обязательства, технический долг, техдолг, на будущее, рекомендації, покращення, поліпшення, зобов'язання, технічний борг, на майбутнє,
-      verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
+      feste regel*, dauerhafte regel*, abgeleitete regel*, verhaltensregel*, neuer prozess, neue prozesse, постоянное правило, постоянные правила, выведенные правила, новый процесс, новая процедура, постійне правило, новий процес, stała zasada, nowy proces, nowa procedura, kalıcı kural*, verbesserung, präventive, vorbeugende, preventieve, technische schulden, technische schuld, teknisk skuld, teknisk gæld, teknisk gjeld, tekninen velka, działania, działań, rekomendowane kroki, rekomendowane zmiany, zalecane kroki, zalecane zmiany, doporučené kroky,
       doporučené změny, doporučené akce
     `),
   ],
@@ -241,7 +241,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      ausblick, vägen framåt, vad händer nu, vejen frem, det videre forløb, videre forløb, veien videre, vegen vidare, hva skjer nå, hvad sker der nu,
+      nächste session, nächste sitzung, für künftige sessions, следующая сессия, для будущих сессий, наступна сесія, następna sesja, sonraki oturum, ausblick, vägen framåt, vad händer nu, vejen frem, det videre forløb, videre forløb, veien videre, vegen vidare, hva skjer nå, hvad sker der nu,
       seuraavaksi, miten jatketaan, tiekartta, plany na przyszłość, mapa drogowa, co dál, co bude dál, yol haritası, gelecek planları, дорожная карта,
       дорожня карта, що далі
     `),
@@ -277,26 +277,26 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       eviter les recidives, eviter la recurrence, evitare recidive, para nao repetir, aconteca novamente, aconteca de novo, para que no se repita, mai piu,
       soluciones propuestas, solucion propuesta, solucoes propostas, solucao proposta, solutions proposees, solutions envisagees, soluzioni proposte, soluzione proposta,
       solucion recomendada, solucion sugerida, correccion propuesta, correccion recomendada, correccion sugerida, correcciones propuestas, correcciones recomendadas, fix recomendado, fix propuesto, fix sugerido, fixes recomendados, fixes propuestos, solucao recomendada, solucao sugerida, correcao proposta, correcao recomendada, correcao sugerida, correcoes propostas, correcoes recomendadas, correcoes sugeridas, fix proposto, solution recommandee, solutions recommandees,
-      correction proposee, correction recommandee, corrections proposees, corrections recommandees, correctif propose, correctif recommande, correctifs proposes, fix propose, fix recommande, soluzione consigliata, soluzione raccomandata, correzione proposta, correzione consigliata, correzioni proposte, fix consigliato, fix proposto, solucion definitiva propuesta, solucao definitiva proposta, soluzione definitiva da,
+      correction proposee, correction recommandee, corrections proposees, corrections recommandees, correctif propose, correctif recommande, correctifs proposes, fix propose, fix recommande, soluzione consigliata, soluzione raccomandata, correzione proposta, correzione consigliata, correzioni proposte, fix consigliato, solucion definitiva propuesta, solucao definitiva proposta, soluzione definitiva da,
       cambios en el proceso, cambios de proceso, mudancas de processo, mudancas no processo, changements de processus, modifiche ai processi, modifiche al processo,
       se proponen las, proponemos las, se recomiendan las, recomendamos las, se acordaron las, se definieron las, se planificaron las, se tomaran, se implementaran, se realizaran, se adoptaran, tomaremos, adoptaremos, implementaremos, vamos a tomar,
       vamos a implementar, seran implementadas, propomos as, recomendamos as, foram propostas, foram definidas, foram acordadas, serao tomadas, serao adotadas, serao implementadas, serao realizadas, adotaremos, vamos adotar, vamos implementar,
       actions suivantes seront, mesures suivantes seront, les actions suivantes seront, les mesures suivantes seront, les actions suivantes sont prevues, nous proposons les, nous recommandons les, nous mettrons en place, nous allons mettre en place, nous allons prendre, nous prendrons, seront prises,
       seront mises en place, seront mises en oeuvre, si propongono, si raccomandano, proponiamo le, raccomandiamo le, saranno adottate, saranno intraprese, saranno implementate, verranno adottate, verranno intraprese, verranno implementate, adotteremo, intraprenderemo,
-      necesitamos hacer, precisamos fazer, se comprometio a, se comprometeu a, s'est engagee a, s'est engage a, si e impegnato a, si sono impegnati, aun falta, ainda precisa ser, reste a implementer, reste a mettre, resta da implementare,
+      necesitamos hacer, precisamos fazer, equipo se comprometio, time se comprometeu, equipe se comprometeu, s'est engagee a, s'est engage a, si e impegnato a, si sono impegnati, aun falta, ainda precisa ser, reste a implementer, reste a mettre, resta da implementare,
       siguientes mejoras, seguintes melhorias, ameliorations suivantes, seguenti miglioramenti, siguientes acciones seran, siguientes medidas seran, seguintes acoes serao, seguintes medidas serao, acoes a seguir serao, seguenti azioni saranno, seguenti misure saranno, sugerimos las, sugerimos as, nous suggerons les, suggeriamo le,
       identificaron las siguientes acciones, identificadas as seguintes acoes, les actions suivantes ont ete identifiees, les actions suivantes ont ete definies, les actions suivantes ont ete decidees, les mesures suivantes ont ete decidees, les mesures suivantes ont ete definies, las siguientes acciones seran, las siguientes medidas seran, as seguintes acoes serao, as seguintes medidas serao, as seguintes acoes foram definidas, as seguintes acoes foram identificadas, le seguenti azioni saranno, identificate le seguenti azioni,
       sono previste le, sono state definite le, sono state pianificate le,
       n'arrive plus, ne se produise plus, y recomendaciones, y mejoras, e recomendacoes, e melhorias, et recommandations, et ameliorations, e raccomandazioni, e miglioramenti, no vuelva a ocurrir, no vuelva a pasar, no vuelva a suceder, nao volte a ocorrer, nao volte a acontecer,
       sugerencias de mejora, ideas de mejora, ideias de melhoria, idees d'amelioration, suggestions d'amelioration, idee di miglioramento, suggerimenti di miglioramento,
       issues creados, issues creadas, issues abiertos, issues criadas, issues abertas, issues creees, ticket creati, ticket aperti, tickets creados, tickets criados, tickets crees,
-      regras a seguir, novas regras, nova regra, regra adotada, regras adotadas, regras para o futuro, reglas a seguir, nuevas reglas, nueva regla, reglas nuevas, regla adoptada, reglas adoptadas, reglas para el futuro,
+      checklist post-incident*, checklist post incident*, checklist pos-incidente, checklist posterior al incidente, checklist de remediacion, checklist de remediacao, checklist de remediation, checkliste nach dem vorfall, чеклист после инцидента, чек-лист после инцидента, olay sonrası kontrol listesi, regras a seguir, novas regras, nova regra, regra adotada, regras adotadas, regras para o futuro, reglas a seguir, nuevas reglas, nueva regla, reglas nuevas, regla adoptada, reglas adoptadas, reglas para el futuro,
       regles a suivre, nouvelles regles, nouvelle regle, regle adoptee, regles adoptees, regle retenue, regles retenues, regles operationnelles retenues, regles pour l'avenir, regole da seguire, nuove regole, nuova regola, regola adottata, regole adottate, regola operativa, regole operative, regole per il futuro,
       seguranca futura, seguridad futura, securite future, sicurezza futura, controles preventivos, controles preventifs, controlli preventivi, mitigacoes futuras, mitigaciones futuras, mitigations futures, mitigazioni future,
       correcoes planejadas, correcoes futuras, correcciones planificadas, correcciones futuras, corrections planifiees, corrections futures, correzioni pianificate, correzioni future,
       deve ser feito, falta fazer, itens em aberto, se debe hacer, puntos abiertos, falta por hacer, il faut faire, travaux futurs, bisogna fare, cosa va fatto, precisa melhorar, nao repetir, no repetirlo, no repetir, ne plus que, non ricapiti, non ricapitera,
       hay que agregar, hay que anadir, hay que implementar, falta agregar, falta anadir, falta implementar, precisa ser adicionado, precisamos adicionar, falta adicionar, blindagem adicionad*, blindagens, blindajes, protecoes adicionadas, protecoes implementadas, barreiras adicionadas, protecciones anadidas, protecciones agregadas, protecciones implementadas, barreras anadidas, barreras agregadas, protections ajoutees, protections mises en place, barrieres ajoutees, protezioni aggiunte, protezioni introdotte,
-      trabalho restante, que resta fazer, trabajo restante, pontos de melhoria, puntos de mejora, axes de progres, nao acontecer mais, no vuelva, controle de recorrencia, itens para acompanhar, itens pos-mortem, issues ouvertes,
+      trabalho restante, que resta fazer, trabajo restante, pontos de melhoria, puntos de mejora, axes de progres, nao acontecer mais, controle de recorrencia, itens para acompanhar, itens pos-mortem, issues ouvertes,
       correcao definitiva planejada, solucao definitiva planejada, resolucao definitiva, debemos hacer, devemos fazer, devons faire, dobbiamo fare, regla de oro, regra de ouro, regle d'or, regola d'oro, y que cambiamos, e o que vamos mudar, et ce que nous changeons,
       il faut ajouter, il faudrait ajouter, il faut mettre en place, bisogna aggiungere, occorre aggiungere, resta da aggiungere
     `),
@@ -306,7 +306,8 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     2,
     phrases(`
       pasos a seguir, oportunidad de mejora, oportunidades de mejora, oportunidades de melhoria*, opportunita di miglioramento, points d'amelioration, opportunites d'amelioration,
-      salvaguardas, salvaguardie, garde-fous, fortalecimiento, endurecimiento, fortalecimento, acompanhamento, sviluppi futuri,
+      regra permanente, regras permanentes, regra nova, regras derivadas, regla permanente, reglas permanentes, reglas derivadas, regle permanente, regles permanentes, regle a retenir, regola permanente, regole permanenti, regole derivate, novo procedimento, novo processo, nuevo procedimiento, nuevo proceso, nouvelle procedure, nouveau processus, nuova procedura, nuovo processo, cambios de politica, travas adicionadas, guardas adicionadas,
+      salvaguarda, salvaguardas, salvaguardie, garde-fous, fortalecimiento, endurecimiento, fortalecimento, acompanhamento, sviluppi futuri,
       da implementare, da completare, a implementar, por implementar, a mettre en place, mejora continua, melhoria continua, amelioration continue, miglioramento continuo, fiabilisation, durcissement, securisation, renforcement, rafforzamento, messa in sicurezza, ajustes necesarios, ajustes necessarios, ajustements necessaires
     `),
   ],
@@ -314,7 +315,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      hoja de ruta, feuille de route, tabella di marcia, planes a futuro, planes futuros, planos futuros, piani futuri, perspectives,
+      proxima sesion, proxima sessao, proximas sessoes, proximas sesiones, futuras sesiones, futuras sessoes, prochaine session, prochaines sessions, prossima sessione, prossime sessioni, hoja de ruta, feuille de route, tabella di marcia, planes a futuro, planes futuros, planos futuros, piani futuri, perspectives,
       a partir de ahora, de ahora en adelante, para la proxima, para el futuro, a partir de agora, daqui para frente, daqui em diante, para o futuro, a l'avenir, dorenavant, desormais, pour l'avenir, d'ora in poi, in futuro, per il futuro, proximos hitos, proximos marcos, prochains jalons, prossime tappe, nuestro plan, nosso plano, notre plan, il nostro piano, plan a futuro
     `),
   ],

@@ -157,7 +157,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     'plans',
     2,
     phrases(`
-      何を変える, 接下來, 다음번, 다음 번, lần sau, ke depan, kedepannya, ke depannya, apa selanjutnya, แผน
+      何を変える, 接下來, 다음번, 다음 번, 다음 세션, lần sau, ke depan, kedepannya, ke depannya, apa selanjutnya, แผน
     `),
   ],
   [
@@ -176,7 +176,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     3,
     phrases(`
       recommended change*, required change*, necessary change*, needed change*, policy change*, resulting work, summary of recommendation*, backlog item*,
-      runbook update*, runbook improvement*, runbook change*, documentation improvement*, tests to add, tests to write, test cases to add, test coverage to add, coverage to add, alerts to add, alerts to create, monitoring to add,
+      post-incident checklist*, runbook update*, runbook improvement*, runbook change*, documentation improvement*, tests to add, tests to write, test cases to add, test coverage to add, coverage to add, alerts to add, alerts to create, monitoring to add,
       checks to add, rules to add, rules to follow, to fix later, stuff to fix, to do later, day plan, risk reduction strateg*, risk reduction measure*, risk treatment plan*, actions were identified, actions have been identified,
       action items were identified, improvements were identified, improvements have been identified, improvements were agreed, actions were agreed, following improvements, following recommendations, following changes will,
       immediate actions required, immediate actions needed, changes planned, improvements planned, fixes planned, work underway, improvements underway, changes underway, fixes in progress, investing in, action owners,
@@ -224,14 +224,14 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       mitigation strateg*, future-proofing, future proofing, initiatives, new rule*, improve detection, risk reduction, training & awareness, training and awareness, training and education, ongoing effort*,
       next 24 hours, next 48 hours, next 72 hours, next 7 days, next 14 days, next 30 days, next 60 days, next 90 days, next few days, next few weeks, next two weeks, next few months, coming weeks, coming months,
       improving our, improving reliability, improving resilience, improving monitoring, improving detection, improving security, reducing risk, reducing the risk, lowering the risk, lowering the chance, mitigating future, rebuilding trust, regaining trust, regaining your trust, restoring trust, we're responding, we are responding, rules for future, rules for ai,
-      mandatory rule*, training plan, required before, before the next release, before next release, before the next deploy, before next deploy, before the next deployment, before we resume, before we re-enable, before resuming, conditions for resuming
+      mandatory rule*, training plan, required before, before the next release, before next release, before the next deploy, before next deploy, before the next deployment, before we resume, before we re-enable, before resuming, conditions for resuming, permanent rule*, standing rule*
     `),
   ],
   [
     'plans',
     2,
     phrases(`
-      enhancements, future enhancement*, future consideration*, planned enhancement*, proposed enhancement*, implementation plan, replacement plan, upgrade plan
+      next session*, enhancements, future enhancement*, future consideration*, planned enhancement*, proposed enhancement*, implementation plan, replacement plan, upgrade plan
     `),
   ],
 ];

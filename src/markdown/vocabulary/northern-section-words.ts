@@ -7,7 +7,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'response',
     4,
     phrases(`
-      bereits ergriffene maßnahmen, bereits umgesetzt*, действия пользовател*, действия системы, действия команды, действия атакующ*, действия злоумышленник*, автоматические действия, was wurde getan, was wir getan haben, was wurde unternommen, maßnahmen während, massnahmen während, notfallmassnahme*, notfallmaßnahme*,
+      bereits ergriffene maßnahmen, maßnahmen ergriffen, maßnahmen getroffen, działania podjęte, działania wykonane, działania zrealizowane, kroki podjęte, действия предпринятые, меры принятые, дії вжиті, заходи вжиті, opatření přijatá, bereits umgesetzt*, действия пользовател*, действия системы, действия команды, действия атакующ*, действия злоумышленник*, автоматические действия, was wurde getan, was wir getan haben, was wurde unternommen, maßnahmen während, massnahmen während, notfallmassnahme*, notfallmaßnahme*,
       genomen maatregel*, genomen stappen, ondernomen actie*, ondernomen stappen, ondernomen maatregel*, uitgevoerde actie*, uitgevoerde maatregel*,
       acties tijdens, tijdens het incident, tijdens de storing, hebben we gedaan, wat we deden, noodmaatregel*, tijdelijke maatregel*,
       vidtagna åtgärd*, genomförda åtgärd*, utförda åtgärd*, åtgärder under, under incidenten, under avbrottet, vad vi gjorde, vad som gjordes, vad gjorde vi,
@@ -170,7 +170,7 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     'instruction',
     3,
     phrases(`
-      häufige fragen, wie man es erkennt, как распознать, чеклист перед, чек-лист перед, checkliste vor, ausgeführte befehle, выполненные команды, проверочный тест, validierungstest, rollback-plan, verifikationscheckliste, prüfcheckliste, doğrulama checklist*, doğrulama listesi, doğrulama kontrol listesi, чеклист проверки, чек-лист проверки, lista kontrolna weryfikacji, testszenari*, testschritte, schritte zur reproduktion, reproduktionsschritte, zu reproduzieren, reproduzierbar*, nützliche befehle, testscenario, testscenarie, stappen om te reproduceren, te reproduceren,
+      falls es wieder, wenn es wieder, falls es erneut, wenn es erneut, was tun wenn, was tun bei, если повторится, если снова, что делать если, что делать при, що робити якщо, що робити при, якщо повториться, якщо знову, gdy się powtórzy, jeśli się powtórzy, co zrobić gdy, co robić gdy, tekrar olursa, tekrar ederse, tekrar yaşanırsa, vorgehensweise bei, häufige fragen, wie man es erkennt, как распознать, чеклист перед, чек-лист перед, checkliste vor, ausgeführte befehle, выполненные команды, проверочный тест, validierungstest, rollback-plan, verifikationscheckliste, prüfcheckliste, doğrulama checklist*, doğrulama listesi, doğrulama kontrol listesi, чеклист проверки, чек-лист проверки, lista kontrolna weryfikacji, testszenari*, testschritte, schritte zur reproduktion, reproduktionsschritte, zu reproduzieren, reproduzierbar*, nützliche befehle, testscenario, testscenarie, stappen om te reproduceren, te reproduceren,
       steg för att återskapa, återskapa felet, att reproducera, trin til reproduktion, reproduceres, steg for å reprodusere, å reprodusere, hvordan reprodusere, testiskenaario, toistamisohj*,
       scenariusz testowy, scenariusze testowe, kroki do reprodukcji, kroki reprodukcji, jak odtworzyć, jak zweryfikować, jak sprawdzić, testovací scénář, testovací scénáře, kroky k reprodukci, postup reprodukce,
       jak reprodukovat, jak ověřit, test senaryo*, yeniden üretme, tekrar üretme, nasıl yeniden üretilir, nasıl doğrulanır, тестовый сценарий, тестовые сценарии, сценарий тестирования, сценарии тестирования,
@@ -193,5 +193,13 @@ export const NORTHERN_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       рекомендации пользовател*, рекомендации для пользовател*, рекомендації користувач*, рекомендації для користувач*
     `),
+  ],
+  ['instruction', 4, ['что делать, если', 'що робити, якщо', 'co zrobić, gdy', 'co robić, gdy', 'was tun, wenn']],
+  [
+    'instruction',
+    1,
+    phrases(
+      'anleitung, wiederherstellungsschritte, schritt für schritt, пошаговая инструкция, порядок действий, как восстановить',
+    ),
   ],
 ];

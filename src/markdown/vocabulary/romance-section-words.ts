@@ -15,7 +15,7 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       acoes efetuadas, acoes concluidas, medidas adotadas, medidas de contencao, medidas aplicadas, medidas implementadas, actions immediates prises, actions immediates menees,
       actions de retablissement, actions de reponse, actions d'urgence, actions de confinement, mesures d'urgence, mesures conservatoires, mesures de confinement, mesures appliquees,
       azioni immediate intraprese, azioni eseguite, azioni svolte, azioni effettuate, azioni compiute, azioni di contenimento, azioni di ripristino, azioni di risposta,
-      azioni d'emergenza, azioni di emergenza, misure prese, misure di contenimento, misure d'emergenza, misure di emergenza, remediacion aplicada, remediacion realizada, remediacao aplicada,
+      azioni d'emergenza, azioni di emergenza, misure prese, misure di contenimento, misure d'emergenza, misure di emergenza, remediacion aplicada, remediacion realizada, remediacao aplicada, remedios aplicados, remedes appliques, rimedi adottati, rimedi applicati, contromisure adottate, contramedidas aplicadas, contramedidas adoptadas, contramedidas adotadas, contre-mesures appliquees,
       lo que hicimos, que hicimos, que se hizo, lo que se hizo, o que foi feito, o que fizemos, ce qui a ete fait, ce que nous avons fait, ce qu'on a fait, cosa e stato fatto, cosa abbiamo fatto,
       pasos realizados, passos realizados, etapes realisees, passi eseguiti, actiuni intreprinse, masuri luate, accions realitzades, mesures preses,
       tareas ejecutadas, tareas realizadas, tarefas executadas, tarefas realizadas, taches effectuees, taches realisees, attivita svolte, attivita eseguite, attivita di ripristino, interventi effettuati, interventi eseguiti, interventi di ripristino,
@@ -167,7 +167,8 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
       recomendacoes para usuarios, recomendacoes para os usuarios, recomendacoes aos usuarios, recomendacoes para clientes, recomendacoes aos clientes, usuarios devem fazer, clientes devem fazer, o que voce deve, o que voce precisa,
       recommandations aux utilisateurs, recommandations pour les utilisateurs, recommandations aux clients, doivent faire les, ce que vous devez, que devez-vous faire, raccomandazioni per gli utenti, raccomandazioni agli utenti, raccomandazioni per i clienti,
       devono fare gli, devono fare i clienti, cosa devi fare, plan de rollback, plano de rollback, piano di rollback, plan de reversion, plan de retour arriere, guia rapida, guia rapido, guide rapide, guida rapida,
-      instrucciones de uso, como identificar*, como detectar*, comment identifier, comment detecter, come identificare, come rilevare, checklist antes, checklist avant, checklist prima, como validar, comment valider, come validare, checklist de verificacion, checklist de verificacao, checklist de validacao, checklist de validacion, checklist de validation, checklist de verification, checklist di verifica, checklist para futur*, guia de uso, guide d'utilisation, guida all'uso, como usar este, como verificar, comment verifier, come verificare
+      instrucciones de uso, si vuelve a ocurrir, si vuelve a pasar, si vuelve a suceder, si ocurre de nuevo, si se repite, que hacer si, se acontecer de novo, se acontecer novamente, se voltar a acontecer, se ocorrer novamente, se o problema voltar, o que fazer se, si cela se reproduit, si ca se reproduit, si le probleme revient, que faire si, que faire en cas, se succede di nuovo, se si ripresenta, se ricapita, cosa fare se,
+      checklist antes, checklist avant, checklist prima, checklist de verificacion, checklist de verificacao, checklist de validacao, checklist de validacion, checklist de validation, checklist de verification, checklist di verifica, checklist para futur*, guia de uso, guide d'utilisation, guida all'uso, como usar este, como verificar, comment verifier, come verificare
     `),
   ],
   [
@@ -176,6 +177,14 @@ export const ROMANCE_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       usuarios afectados, servicios afectados, sistemas afectados, usuarios afetados, servicos afetados, sistemas afetados, utilisateurs impactes, services impactes, systemes impactes, utenti coinvolti, servizi coinvolti, sistemi coinvolti,
       gravedad, gravidade, gravite, gravita, severidad, severidade, duracion, duracao, duree, durata
+    `),
+  ],
+  // how a thing is done: as often what is to be written down
+  [
+    'instruction',
+    1,
+    phrases(`
+      como restaurar, como desplegar, comment restaurer, comment deployer, come ripristinare, pasos para restaurar, passos para restaurar, paso a paso, passo a passo, pas a pas, passo passo, marche a suivre, como identificar*, como detectar*, comment identifier, comment detecter, come identificare, come rilevare, como validar, comment valider, come validare
     `),
   ],
 ];

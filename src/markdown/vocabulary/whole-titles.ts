@@ -13,7 +13,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       que sigue, ¿que sigue, siguiente, seguinte, suite, pendiente, lo que falta, que falta, acuerdos, para hacer, pendente, pendentes, a fazer, para fazer, o que falta, debitos tecnicos, suites, suivi, chantiers, a suivre, a traiter, a planifier, a ameliorer, a mejorar, a melhorar,
       da migliorare, da definire, in sospeso, in attesa, e ora, cosa manca, attivita, questioni aperte, debito tecnico, deuda tecnica, divida tecnica, dette technique, quedan pendientes, correcciones, correcoes,
-      desdobramentos, blindagem, blindaje, blindage, trabalho restante, que queda, evolucoes, evolucion futura, evolutions, evoluzioni, decisions et actions, deliberacoes, recomendamos, se recomienda, recomenda-se, nous recommandons, il est recommande, raccomandiamo, si raccomanda, se propone, propoe-se, propomos, proponemos, on propose, nous proposons, si propone, ficou acordado, ficou combinado, se acordo, il a ete convenu, abbiamo concordato, il faut, il faudrait, hay que, bisogna, ainda falta, que cambiar, o que mudar, que changer, cosa cambiare, a prevoir, points a discuter, sujets a discuter, puntos a discutir, pontos a discutir, punti da discutere, que cambiamos, pistes, pistes envisagees, chantiers de fond, backlog tecnico, backlog technique
+      desdobramentos, blindagem, blindaje, blindage, trabalho restante, que queda, evolucoes, evolucion futura, evolutions, evoluzioni, decisions et actions, deliberacoes, daqui pra frente, daqui pra diante, o que muda, o que muda daqui pra frente, protecoes, protecciones, protections, protezioni, debiti, deudas, deuda que queda, dividas, dettes, recomendamos, se recomienda, recomenda-se, nous recommandons, il est recommande, raccomandiamo, si raccomanda, se propone, propoe-se, propomos, proponemos, on propose, nous proposons, si propone, ficou acordado, ficou combinado, se acordo, il a ete convenu, abbiamo concordato, il faut, il faudrait, hay que, bisogna, ainda falta, que cambiar, o que mudar, que changer, cosa cambiare, a prevoir, points a discuter, sujets a discuter, puntos a discutir, pontos a discutir, punti da discutere, que cambiamos, pistes, pistes envisagees, chantiers de fond, backlog tecnico, backlog technique
     `),
   ],
   [
@@ -64,6 +64,13 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
       regra, regras, regla, reglas, regle, regles, regola, regole, regel, regeln, regels, правило, правила, zasada, zasady, kural, kurallar, aturan, quy tắc, 규칙, 원칙, 행동 지침
     `),
   ],
+  [
+    'measures',
+    2,
+    phrases(`
+      massnahme, maßnahme, medida, mesure, misura, maatregel, мера, захід, önlem, tedbir, biện pháp
+    `),
+  ],
   // All languages
   ['tasks', 3, phrases('taken, タスク, 任务, 任務')],
   [
@@ -98,7 +105,7 @@ export const WHOLE_TITLES: readonly TopicWords[] = [
     phrases(`
       aktionen, zusagen, te doen, vervolg, advies, nazorg, att göra, å gjøre, aktiviteter, aktioner, framover, fremover, indsatser, seuranta, jatkossa, działania, akcje, udělat, k řešení,
       eylemler, takip, geliştirmeler, улучшить, исправить,
-      eksikler, договорились, домовились, wir empfehlen, vorgeschlagen wird, wir schlagen vor, wir haben vereinbart, vereinbart wurde, рекомендуем, рекомендуется, предлагается, предлагаем, планируем, планируется, нужно, надо, необходимо, потрібно, треба, рекомендуємо, należy, trzeba, proponujemy, öneriyoruz, ableitungen, hausaufgaben, härtung, leitplanken, schutzmechanismen, бэклог, беклог, дальше, осталось, хвосты, предохранители, zabezpieczenia, güçlendirme, vorsorge, ausstehend, що лишилось, що лишилося, що залишилось, що залишилося, отложено, не сделано, odłożone, на обсуждение, к обсуждению, zu besprechen, zu klären
+      eksikler, договорились, домовились, wir empfehlen, vorgeschlagen wird, wir schlagen vor, wir haben vereinbart, vereinbart wurde, рекомендуем, рекомендуется, предлагается, предлагаем, планируем, планируется, нужно, надо, необходимо, потрібно, треба, рекомендуємо, należy, trzeba, proponujemy, öneriyoruz, ableitungen, hausaufgaben, härtung, leitplanken, schutzmechanismen, бэклог, беклог, дальше, осталось, хвосты, долги, борги, защита, защиты, захист, залишилось, залишилося, лишилось, schutz, ochrona, koruma, bekleyenler, предохранители, zabezpieczenia, güçlendirme, vorsorge, ausstehend, що лишилось, що лишилося, що залишилось, що залишилося, отложено, не сделано, odłożone, на обсуждение, к обсуждению, zu besprechen, zu klären
     `),
   ],
   [
