@@ -6,7 +6,7 @@ import type { ItemPlace } from './item-place.ts';
 import { itemText } from './item-text.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
-/** Whether a list of a section of items only tells: of what words mean, of the report, of what happened when, of names. */
+/** Whether a list of a section of items only tells: of what words mean, of the report, of what happened when, of names, of what was missing. */
 export function tellsList(
   list: List,
   { title, blocks }: Section,
@@ -20,7 +20,8 @@ export function tellsList(
     (isLabelled && areDefinitions(list, place)) ||
     (previous?.kind === 'paragraph' && areNames(list, place)) ||
     isAboutReport(list, place) ||
-    isLog(list, place)
+    isLog(list, place) ||
+    areGaps(list, place)
   );
 }
 
@@ -38,6 +39,14 @@ function isAboutReport(list: List, { outline }: ItemPlace): boolean {
 
 const REPORT =
   /\b(?:sections? above|incident (?:title|has been|is (?:over|resolved|closed))|after-action report|(?:this|the) (?:report|post-?mortem|document|write-?up)\b|action(?:able)? items? (?:above|below|have|has|are)\b|post-?mortem (?:is|has been|was)\b)/i;
+
+/** "No backups of the data base", "No alarm": what there was not. */
+function areGaps({ items }: List, { outline }: ItemPlace): boolean {
+  return items.length > 1 && items.every((item) => item.box === null && GAP.test(itemText(item, outline)));
+}
+
+const GAP =
+  /^[\s*_❌✗-]*(?:no|missing|lack(?:ing)? of|absence of|insufficient|kein\w*|pas d|aucun\w*|sin|sem|nessun\w*|отсутств\S*|нет)\s/i;
 
 /** "- 17:33: the restore began": entries that mostly begin with a time of day. */
 function isLog(list: List, { outline }: ItemPlace): boolean {

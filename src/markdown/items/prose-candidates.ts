@@ -62,7 +62,7 @@ function isItem(lines: readonly TextLine[], mode: ProseMode, afterList: boolean)
   const text = boundText(lines.map((line) => line.text).join(' '));
   if (
     isPlaceholder(text) ||
-    REMARK.test(text) ||
+    (REMARK.test(text) && !PROMISES.test(text)) ||
     /[:：](?:\*\*)?$/.test(text) ||
     ONLY_LINKS.test(text) ||
     ONLY_CODE.test(text)
@@ -105,11 +105,15 @@ const ADVICE =
 /** Sentences about the items, not items. */
 const REMARK =
   /^[\s*_>(]*(?:(?:no|nope|nothing|nein|non|nee|нет|いいえ)[.,!]|no (?:other|similar|further|previous|related|known|additional) |none\s?[—–-]|note\b|nb\b|n\.b\.|in conclusion|in summary|overall,|this (?:incident|outage|event|post-?mortem|experience|failure) |by (?:implementing|following|addressing|taking|adopting|learning) (?:from )?(?:these|this|the above)|(?:with|through) these |(?:see|ver|voir|siehe)(?: (?:also|the|\[|https?:)|:)|参照[:：]|本(?:項目?|節|書|文書|資料|レポート|ドキュメント)では|本(?:节|文|报告|報告|文档|文件)(?:不|仅|只|僅)|詳細は|详见|the following|below|these (?:are|items|measures|actions|steps|changes|improvements|tasks|corrective|preventative|preventive) |we (?:apologi[sz]e|thank|are sorry|appreciate)|thank|we expect|we plan to complete|for more|please|hinweis|remarque|nota\b|注意|注[:：]|備考|※|この(?:度|たび)は|今後とも|ご(?:迷惑|不便)|お詫び|再次(?:向|感谢|感謝|致歉)|[对對]此深表|深表歉意|感[谢謝]您|敬[请請])/i;
+/** "This incident showed … We've already put a check in place": a remark that goes on to what is done about it. */
+const PROMISES = /^[Tt]his [\s\S]{60,}\b[Ww]e(?:['’](?:ve|re|ll)| have| are| will| plan)\s/;
 /** A paragraph all in italics is a remark or a signature. */
 const ITALIC = /^(?:<[a-z][^<>]*>)?(?:\*(?!\*)[^*]+\*|_(?!_)[^_]+_)(?:<\/[a-z]+>)?$/i;
 const SIGNATURE_LENGTH = 60;
 /** "— The team" */
-const SIGNATURE = pattern(String.raw`^(?:—|–|--)\s?(?:@?[\p{L}.'’]+[ ,&]*){1,3}$`);
+const SIGNATURE = pattern(
+  String.raw`^(?:—|–|--)\s?(?:(?:@?[\p{L}.'’]+[ ,&]*){1,3}$|[Tt]he [\p{L} .'’-]{2,40}(?:team|crew|staff)(?![\p{L}]))`,
+);
 /** A command by itself. */
 const ONLY_CODE = /^`[^`]+`[.:]?$/;
 const ONLY_LINKS = /^(?:\s*!?\[[^\]]*\]\([^)]*\)[.,]?)+\s*$/;
@@ -161,6 +165,7 @@ function groupAt(lines: readonly TextLine[], starts: (line: TextLine) => boolean
  */
 function isPseudoList(lines: readonly TextLine[]): boolean {
   const texts = lines.map((line) => line.text);
+  if (texts.every((text) => !SMALL_START.test(text) && startsWithVerb(text))) return true;
   const isWrapped = texts.some((text, index) => {
     const next = texts[index + 1];
     return (

@@ -17,6 +17,7 @@ const LABEL =
 /** A label of more words is a sentence. */
 const MOST_WORDS = 6;
 const BARE_ACTION = /^(?:actions?|acci[oó]n|ação|acao|azione|aktion|actie)$/i;
+const NEXT_ACTION = /^next actions?$/i;
 const ACTION: FoundTopic = { topic: 'actions', weight: 4, coverage: 1 };
 /** "Safeguards: IMPLEMENTED (audit log, script)" */
 const SAYS_STATUS = /^[*_]*(?:IMPLEMENTED|DONE|COMPLETED?|RESOLVED|IN PLACE|APPLIED|NONE|PENDING|OPEN)\b/;
@@ -42,6 +43,7 @@ export function findInlineLabel(text: string, under: SectionTopic | null, findTo
   if (SAYS_STATUS.test(behind) || weightOf(behind.slice(0, SHORTEST)) < SHORTEST) return null;
   // "Action: restarted it" tells of the response, but what a lesson has for its action is an item.
   if (!isAction && BARE_ACTION.test(label)) return null;
+  if (NEXT_ACTION.test(label) && !asksForWork(behind)) return null;
   if ((topic.weight < 4 || topic.coverage < 0.7) && !asksForWork(behind)) return null;
   return { text: label, topic, length };
 }

@@ -77,6 +77,15 @@ function colonLabel(text: string, near: Neighbours, findTopic: TopicFinder): Lab
   if (isShort && near.isFirst) return { form: 'plain', text: words, rank: 7 };
   const topic = isShort ? findTopic(words) : null;
   if (topic && topic.weight > 1 && near.afterSentence) return { form: 'plain', text: words, rank: 7 };
+  // "… before they expire.", "Monitoring:" at the end of a paragraph whose lines nobody divided.
+  if (
+    isShort &&
+    near.isLast &&
+    near.afterSentence &&
+    near.next?.kind === 'paragraph' &&
+    countWords(words) <= BARE_LABEL_WORDS
+  )
+    return { form: 'plain', text: words, rank: 7 };
   const introduces = near.isLast ? near.next?.kind === 'list' || near.next?.kind === 'table' : near.isFirst;
   return introduces && (near.isFirst || near.isLast) ? { form: 'lead-in', text: words, rank: 9 } : null;
 }

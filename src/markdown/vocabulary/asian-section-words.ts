@@ -137,7 +137,7 @@ export const ASIAN_SECTION_WORDS: readonly TopicWords[] = [
     phrases(`
       lessons learned, lessons learnt, lesson learned, lessons, lesson, learnings, learning*, takeaways, key takeaways,
       reflection*, insights, retrospective, lecciones aprendidas, licoes aprendidas, lezioni, lessons we learned,
-      what we learned, what did we learn, erkenntnisse, lehren, lessons identified, enseignements, lecons apprises,
+      what we learned, things we learned, things i learned, what i learned, what we've learned, what did we learn, erkenntnisse, lehren, lessons identified, enseignements, lecons apprises,
       lecons tirees, lecons, geleerde lessen, wnioski, lardomar, lärdomar, выводы, извлеченные уроки, уроки,
       чему научились, 教訓, 学び, 学んだこと, 振り返り, 経験, 经验教训, 經驗教訓, 复盘总结, 总结, 反思, 教训, 배운 점, 교훈, 회고, öğrenilen dersler,
       alınan dersler, conclusion*, bài học, pelajaran, fazit, schlussfolgerung*, conclusione*, заключение, 結論, 结论, 결론,
@@ -157,7 +157,7 @@ export const ASIAN_SECTION_WORDS: readonly TopicWords[] = [
       alternatives, alternatives considered, options considered, considered options, trade-offs, decision drivers,
       could we do better, can we do better, we could do better, could have done better, could we have done, done better,
       did we do well, taking away,
-      opportunities, doing well, did well, do well, will not do, not to do, will we not do, we won't do, decided against,
+      opportunities, doing well, did well, do well, will not do, not to do, will we not do, we won't do, not doing, not going to do, decided against,
       considered and rejected, rejected ideas, out of scope, non-goals, questions, unresolved question*, was gut lief, was lief gut, was schlecht lief, was gut gelaufen, was schief, gluck gehabt,
       ce qui a bien, ce qui a mal, ce qui a fonctionne, ce qui n'a pas, coup de chance, ou nous avons eu de la chance,
       lo que funciono, lo que fallo, que salio bien, que salio mal, lo que salio, donde tuvimos suerte, que fue bien,

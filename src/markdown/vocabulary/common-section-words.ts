@@ -133,7 +133,7 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
       recommended customer actions, for the users, for our users, for our customers,
       advice for users, customers make, how can customers, what can customers, how can users, what can users, customer action*, action required by customers, what do i need to do,
       do i need to do anything, what you need to do, what can you do, what customers should do, when to write, users should, customers should,
-      validators should, operators should, admins should, developers should, integrators should, players should,
+      validators should, operators should, admins should, administrators should, developers should, integrators should, players should, are invited to, are advised to, are encouraged to, are asked to, we advise you to, we encourage you to,
       what to do if it, what to do if this, what to do when it, if it happens again, if this happens again, if it recurs, if this recurs, you should, you need to, you have to, you must, action required from you,
       process overview, incident template, postmortem template, post-mortem template, report template, template for, document template, vorlage für, postmortem-vorlage, berichtsvorlage, modele de rapport, modele de post-mortem, modele de postmortem, plantilla de, modelo de relatorio, modelo de postmortem, modelo de post-mortem, шаблон отчета, шаблон постмортема, шаблон инцидента, テンプレート, 模板, 템플릿
     `),

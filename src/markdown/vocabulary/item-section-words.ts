@@ -55,7 +55,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       preventions, preventing, prevention measure*, going forward, follow through, follow-through, remediations, safeguard*, guardrail*, guard rail*,
       technical changes, operational changes, organisational changes, organizational changes, documentation updates, to close, to address, to open, to file,
       to implement, to be fixed, to be implemented, to be addressed, to be made, to pay, closing the gap*,
-      preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs,
+      recovery plan, return to service plan, return-to-service plan, restoration plan, preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs,
       technical debt, tech debt, deuda pendiente, deuda tecnica, divida tecnica, dette technique, technische schulden, 技術的負債, 技术债
     `),
   ],
