@@ -90,7 +90,7 @@ function readSection(
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
   for (const block of flattened(section.blocks)) {
-    if (block.kind === 'list' && tellsList(block, section, previous, place)) continue;
+    if (block.kind === 'list' && tellsList(block, section, previous, place, findTopic)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
       after = 'list';

@@ -1,5 +1,7 @@
 import type { Block, List } from '../outline.ts';
 import type { Section } from '../sections/read-sections.ts';
+import type { TopicFinder } from '../sections/section-topic.ts';
+import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { isName } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { ItemPlace } from './item-place.ts';
@@ -12,6 +14,7 @@ export function tellsList(
   { title, blocks }: Section,
   previous: Block | undefined,
   place: ItemPlace,
+  findTopic: TopicFinder,
 ): boolean {
   const isMeaning = title?.form === 'lead-in' || blocks.some((block) => block.kind === 'table');
   const isLabelled = title !== null && title.form !== 'heading';
@@ -21,9 +24,22 @@ export function tellsList(
     (previous?.kind === 'paragraph' && areNames(list, place)) ||
     isAboutReport(list, place) ||
     isLog(list, place) ||
-    areGaps(list, place)
+    areGaps(list, place) ||
+    areStatements(list, place, findTopic)
   );
 }
+
+/** "**Duration:** 4 days", "**Impact:** …": each bullet a label, at least half of them of what is only told. */
+function areStatements({ items }: List, { outline }: ItemPlace, findTopic: TopicFinder): boolean {
+  const texts = items.map((item) => itemText(item, outline));
+  const labels = texts.map((text) => LABEL.exec(text.slice(0, 60))?.[1] ?? null);
+  if (labels.length < 2 || labels.includes(null) || items.some((item) => item.box)) return false;
+  const told = labels.filter((label) => label !== null && TOLD.has(findTopic(label)?.topic ?? 'tasks'));
+  return told.length > 1 && told.length * 2 >= labels.length && !texts.some(asksForWork);
+}
+
+const LABEL = /^\*\*([^*:：]{3,40}?)\s?(?:[:：]\s?\*\*|\*\*\s?[:：])/;
+const TOLD: ReadonlySet<SectionTopic> = new Set(['impact', 'cause', 'summary', 'timeline', 'detection', 'lessons']);
 
 /** What the priorities and kinds of a table mean ("P0 - critical", "Prevent: …"). */
 function isLegend(list: List, { outline }: ItemPlace): boolean {

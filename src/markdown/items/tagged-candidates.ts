@@ -2,6 +2,7 @@ import type { List, Paragraph } from '../outline.ts';
 import { findInlineLabel } from '../sections/find-inline-label.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
+import type { SectionTopic } from '../vocabulary/section-words.ts';
 import type { Candidate } from './candidate.ts';
 import { findTag } from './find-tag.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
@@ -29,7 +30,7 @@ export function readLabelledListCandidates(list: List, place: ItemPlace, findTop
     return readListCandidates(list, place, () => null);
   return list.items.flatMap((item) => {
     const text = itemText(item, place.outline);
-    if (findTag(text) !== null && text.length > 20) {
+    if (text.length > 20 && (findTag(text) !== null || (DONE_TOPICS.has(place.topic) && PENDING.test(text)))) {
       return readListCandidates({ ...list, items: [item] }, place, () => null);
     }
     const nested = item.blocks.filter((block) => block.kind === 'list');
@@ -48,6 +49,11 @@ export function readLabelledListCandidates(list: List, place: ItemPlace, findTop
     return nested.flatMap((within) => readLabelledListCandidates(within, place, findTopic));
   });
 }
+
+/** "Backfill the rows (pending)" among what was done is still to be done. */
+const PENDING =
+  /^.{8,160}?[([（](?:pending|todo|to do|not done|not yet done|pendiente|por hacer|pendente|a fazer|à faire|da fare|offen|ausstehend|не сделано|未対応|未着手|未実施|待办|待处理|待完成|미완료|예정)[)\]）]/i;
+const DONE_TOPICS: ReadonlySet<SectionTopic | null> = new Set(['response', 'resolution']);
 
 /** Lessons that are made to-dos: most of their bullets have a box, begin with TODO or DONE, or promise something. */
 function isMarkedList(list: List, place: ItemPlace): boolean {

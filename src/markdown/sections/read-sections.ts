@@ -196,8 +196,21 @@ const LABELLED = /^[*_]{0,3}[^\s:：][^:：]{1,40}[:：]/;
 
 function openLabel(builder: Builder, label: Label, line: TextLine): void {
   const span = { start: line.start, end: line.end };
-  openSection(builder, { form: label.form, text: label.text, rank: label.rank, line: line.line, span });
+  const rank = isGroupBelow(builder, label) ? label.rank + 1 : label.rank;
+  openSection(builder, { form: label.form, text: label.text, rank, line: line.line, span });
 }
+
+/** "Printers:" behind "Corrective measures" in a text without headings: a label that is not known names a group of what the one before announced. */
+function isGroupBelow({ open, findTopic }: Builder, { form, text }: Label): boolean {
+  if (form !== 'plain') return false;
+  let section = open;
+  while (section && (section.title?.rank ?? 0) > LABEL_RANK) section = section.parent;
+  const own = section?.title?.form === 'plain' ? section.ownTopic : null;
+  if (!section || !own || own.weight < 3 || !isItemTopic(own.topic) || (findTopic(text)?.weight ?? 0) > 1) return false;
+  return section.blocks.every((block) => block.kind === 'paragraph' && /[:：]$/.test(block.lines.at(-1)?.text ?? ''));
+}
+
+const LABEL_RANK = 7;
 
 /** The headings of HTML are titles; the summary of a `<details>` is a label, and its end closes what it opened. */
 function addHtml(builder: Builder, block: Html): void {

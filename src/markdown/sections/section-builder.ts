@@ -108,7 +108,7 @@ function startSection(
 function topicUnder(parent: Section | null, title: SectionTitle | null, own: FoundTopic | null): SectionTopic | null {
   const above = parent?.topic ?? null;
   if (own === null || above === 'instruction') return above;
-  if (title?.form === 'lead-in') return opensItems(above, own) ? own.topic : above;
+  if (title?.form === 'lead-in') return opensItems(above, own) || isForOthers(own) ? own.topic : above;
   if (isReusable(parent, title, own)) return 'instruction';
   const isInner =
     isImproved(title, own) ||
@@ -118,6 +118,11 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
     (own.topic === 'summary' && title?.form !== 'heading');
   const givesWay = own.weight === 1 || (isItemTopic(above) && isInner);
   return givesWay && above !== null ? above : own.topic;
+}
+
+/** "Administrators are invited to:" */
+function isForOthers(own: FoundTopic): boolean {
+  return own.topic === 'instruction' && own.weight > 3;
 }
 
 /** "Deploy checklist" under "Prevention": gone through each time; one under "Action items" is work to be done once. */
