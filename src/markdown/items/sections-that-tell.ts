@@ -66,7 +66,7 @@ const OURS = /\bwe\b/i;
 
 /** A title that speaks of what was put right as often as of what will be. */
 const REMEDIATION =
-  /^\W*(?:\d{1,2}\W+)?(?:remediation|mitigation|recovery)(?: (?:actions?|steps?|work|efforts?))?\W*$/i;
+  /^\W*(?:\d{1,2}\W+)?(?:(?:remediation|mitigation|recovery)(?: (?:actions?|steps?|work|efforts?))?|(?:technical|code|configuration) changes)\W*$/i;
 
 /** "Remediation" above three entries or more of which hardly one does not begin with what somebody did ("Restarted …"), none with a box. */
 function tellsWhatWasDone({ title, blocks }: Section, { outline }: ItemPlace): boolean {

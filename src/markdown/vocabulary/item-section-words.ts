@@ -10,7 +10,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
     4,
     phrases(`
       action item*, action point*, action plan*, action list, follow up action*, follow-up action*, followup action*, follow-on*, follow on*,
-      resulting action*, remediation action*, remediation item*, remediation plan*, corrective action*,
+      recovery plan, return to service plan, return-to-service plan, restoration plan, resulting action*, remediation action*, remediation item*, remediation plan*, corrective action*,
       preventive action*, preventative action*, improvement action*, planned action*, future action*, next action*,
       open action*, action register, action tracker, remedial action*, proposed action*, recommended action*,
       required action*, agreed action*, review action*, review outcome*, agreed outcome*, corrections, actions to take, actions to be taken, actions required, capa, ais, action,
@@ -55,7 +55,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       preventions, preventing, prevention measure*, going forward, follow through, follow-through, remediations, safeguard*, guardrail*, guard rail*,
       technical changes, operational changes, organisational changes, organizational changes, documentation updates, to close, to address, to open, to file,
       to implement, to be fixed, to be implemented, to be addressed, to be made, to pay, closing the gap*,
-      recovery plan, return to service plan, return-to-service plan, restoration plan, preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs,
+      preventive step*, preventative step*, corrective step*, steps forward, deliverables, repairs,
       technical debt, tech debt, deuda pendiente, deuda tecnica, divida tecnica, dette technique, technische schulden, 技術的負債, 技术债
     `),
   ],
