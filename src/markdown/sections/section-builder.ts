@@ -110,14 +110,19 @@ function topicUnder(parent: Section | null, title: SectionTitle | null, own: Fou
   if (own === null || above === 'instruction') return above;
   if (title?.form === 'lead-in') return opensItems(above, own) || isForOthers(own) ? own.topic : above;
   if (isReusable(parent, title, own)) return 'instruction';
-  const isInner =
-    isImproved(title, own) ||
-    isWorkOn(title, own) ||
+  const givesWay = own.weight === 1 || (isItemTopic(above) && isInner(title, own));
+  return givesWay && above !== null ? above : own.topic;
+}
+
+/** Whether a title within a section of items only groups them, though by itself it would mean something else. */
+function isInner(title: SectionTitle | null, own: FoundTopic): boolean {
+  return (
     own.topic === 'plans' ||
     own.topic === 'resolution' ||
-    (own.topic === 'summary' && title?.form !== 'heading');
-  const givesWay = own.weight === 1 || (isItemTopic(above) && isInner);
-  return givesWay && above !== null ? above : own.topic;
+    (own.topic === 'summary' && title?.form !== 'heading') ||
+    isImproved(title, own) ||
+    isWorkOn(title, own)
+  );
 }
 
 /** "Administrators are invited to:" */
@@ -135,9 +140,10 @@ function isReusable(parent: Section | null, title: SectionTitle | null, own: Fou
 const PREVENTION = /pr[ée]v[ei]n|vorbeug|предотвр|防止|预防|預防|예방|방지/i;
 
 const CHECKLIST = /check-?\s?list|チェックリスト|检查清单|檢查清單|체크리스트/i;
+
 /** "3. Check the impact": work on what else only is told. */
-function isWorkOn(title: SectionTitle | null, own: FoundTopic | null): boolean {
-  if (title?.form !== 'heading' || own === null || own.weight > 3 || isItemTopic(own.topic)) return false;
+function isWorkOn(title: SectionTitle | null, own: FoundTopic): boolean {
+  if (title?.form !== 'heading' || own.weight > 3 || isItemTopic(own.topic)) return false;
   return asksForWork(title.text.replace(COUNT, ''));
 }
 
