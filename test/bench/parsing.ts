@@ -12,21 +12,17 @@ import { printFigures, timeInTurns, timesAsLong } from './measure.ts';
 
 const FILES = 60;
 const TASKS = 8;
-/** Three quarters of real postmortems have more characters. */
-const LONG = 2_000;
 const TODAY = parseDay('2026-11-02') ?? null;
 
 /** How fast we read postmortems, beside parsers that only read Markdown; and how the time grows with the text. */
 export function benchParsing(): void {
   const generated = Array.from({ length: FILES }, (_, index) => makePostmortem(index + 1, TASKS));
+  benchReading(`Reading ${FILES} generated postmortems`, generated);
   const fixtures = ['cases', 'identity', 'demo', 'reading'].flatMap(readFixtures);
-  const long = fixtures.filter((text) => text.length >= LONG);
-  benchReading(`Reading ${FILES} generated postmortems and the ${long.length} fixtures of ${LONG} characters or more`, [
-    ...generated,
-    ...long,
-  ]);
-  const short = fixtures.filter((text) => text.length < LONG);
-  benchReading(`Reading the ${short.length} shorter fixtures, most of them hardly more than their items`, short);
+  benchReading(`Reading the ${fixtures.length} fixtures, most of them hardly more than their items`, fixtures);
+  // Postmortems of one's own, on which all this is about.
+  const folder = process.env.POSTMORTEMS;
+  if (folder !== undefined) benchReading(`Reading the documents in ${folder}`, readFolder(folder));
 
   const few = makePostmortem(5, 60);
   const perTask = (makePostmortem(5, 160).length - few.length) / 100;
@@ -85,9 +81,14 @@ function ours(text: string): unknown {
   return parsePostmortemFile(text, 'postmortem.md', { headings: { measures: [], tasks: [] }, today: TODAY });
 }
 
-/** Our own documents of one kind. */
+/** Our own postmortems of one kind, without the issues that came of them. */
 function readFixtures(kind: string): readonly string[] {
-  const folder = fileURLToPath(new URL(`../../fixtures/${kind}`, import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|txt)$/.test(file));
+  return readFolder(fileURLToPath(new URL(`../../fixtures/${kind}`, import.meta.url)));
+}
+
+function readFolder(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(md|txt)$/.test(file) && !file.endsWith('issues-after.md'),
+  );
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
