@@ -89,8 +89,11 @@ function readSection(
   const found: Candidate[] = [];
   let after: 'nothing' | 'list' = 'nothing';
   let previous: Block | undefined;
+  const mayExplain = section.title?.form === 'lead-in' || section.blocks.some((block) => block.kind === 'table');
+  const isLabelled = section.title !== null && section.title.form !== 'heading';
   for (const block of flattened(section.blocks)) {
-    if (block.kind === 'list' && tellsList(block, section, previous, place, findTopic)) continue;
+    const near = { mayExplain, isLabelled, afterParagraph: previous?.kind === 'paragraph' };
+    if (block.kind === 'list' && tellsList(block, near, place, findTopic)) continue;
     if (block.kind === 'list' && !isDetailOf(previous, block)) {
       addAll(found, readListCandidates(block, place, findTopic));
       after = 'list';

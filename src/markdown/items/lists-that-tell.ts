@@ -1,5 +1,4 @@
-import type { Block, List } from '../outline.ts';
-import type { Section } from '../sections/read-sections.ts';
+import type { List } from '../outline.ts';
 import type { TopicFinder } from '../sections/section-topic.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { isName } from './are-details.ts';
@@ -8,20 +7,21 @@ import type { ItemPlace } from './item-place.ts';
 import { itemText } from './item-text.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
+/** What stands around a list. */
+interface ListNeighbours {
+  /** Whether there is something whose words a list may explain: a table, a sentence before it. */
+  readonly mayExplain: boolean;
+  /** Whether it stands under a label, and not under a heading. */
+  readonly isLabelled: boolean;
+  readonly afterParagraph: boolean;
+}
+
 /** Whether a list of a section of items only tells: of what words mean, of the report, of what happened when, of names, of what was missing. */
-export function tellsList(
-  list: List,
-  { title, blocks }: Section,
-  previous: Block | undefined,
-  place: ItemPlace,
-  findTopic: TopicFinder,
-): boolean {
-  const isMeaning = title?.form === 'lead-in' || blocks.some((block) => block.kind === 'table');
-  const isLabelled = title !== null && title.form !== 'heading';
+export function tellsList(list: List, near: ListNeighbours, place: ItemPlace, findTopic: TopicFinder): boolean {
   return (
-    (isMeaning && isLegend(list, place)) ||
-    (isLabelled && areDefinitions(list, place)) ||
-    (previous?.kind === 'paragraph' && areNames(list, place)) ||
+    (near.mayExplain && isLegend(list, place)) ||
+    (near.isLabelled && areDefinitions(list, place)) ||
+    (near.afterParagraph && areNames(list, place)) ||
     isAboutReport(list, place) ||
     isLog(list, place) ||
     areGaps(list, place) ||
