@@ -28,8 +28,9 @@ function meetsBadly(text: string, piece: string): boolean {
   if (text === '' || piece === '') return false;
   if (piece.startsWith('`')) return text.endsWith('`');
   if (piece.startsWith('[')) return text.endsWith('!');
-  const seam = `${/\S*$/.exec(text.slice(-SEAM))?.[0] ?? ''}${/^\S*/.exec(piece.slice(0, SEAM))?.[0] ?? ''}`;
-  return /\S$/.test(text) && /^\S/.test(piece) && /[@#&]|gh-|www|:\/\//i.test(seam);
+  const before = /\S+$/.exec(text.slice(-SEAM))?.[0];
+  const behind = /^\S+/.exec(piece.slice(0, SEAM))?.[0];
+  return before !== undefined && behind !== undefined && /[@#&]|gh-|www|:\/\//i.test(before + behind);
 }
 
 /** More characters than stand between the sign that makes a reference of a word and the end of that word's first part. */

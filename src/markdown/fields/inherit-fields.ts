@@ -92,7 +92,7 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
     );
   if (labelled) return readOwners(labelled[1] ?? '');
   if (/^[`*(]*@[\w/-]+/.test(title) && title.length <= 60) return readOwners(title);
-  const mention = /[(（,—–-]\s*(?:[\p{L}-]+ )?(@[\w/-]+)[)）]?\s*$/u.exec(title.slice(-60))?.[1];
+  const mention = title.includes('@') ? MENTION_AT_END.exec(title.slice(-60))?.[1] : undefined;
   if (mention !== undefined) return readOwners(mention);
   const bracket = /^\[([^\][]{2,30})\]$/.exec(title)?.[1];
   if (bracket !== undefined) return readOwners(bracket);
@@ -104,6 +104,8 @@ function ownersOfTitle(title: string, people: ReadonlySet<string>): readonly str
   return title.includes('/') && NAMES.test(title) && findTopic(title) === null ? readOwners(title) : [];
 }
 
+/** "Follow-up (facilities @petra)" */
+const MENTION_AT_END = pattern(String.raw`[(（,—–-]\s*(?:[\p{L}-]+ )?(@[\w/-]+)[)）]?\s*$`);
 /** "(2026-01-23 実施済み)". */
 const DAY_BEFORE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ 、,:：]\s*|\s*に)/;
 const BEFORE_LETTERS = pattern(String.raw`^[^\p{L}]+`);

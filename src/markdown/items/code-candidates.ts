@@ -1,4 +1,5 @@
 import type { Code, TextLine } from '../outline.ts';
+import { textLine } from '../read-blocks.ts';
 import { paragraphOf } from '../sections/paragraph-of.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,12 +28,9 @@ export function readCodeCandidates(block: Code, place: ItemPlace): readonly Cand
 function paragraphsOf(first: number, last: number, { outline }: ItemPlace): readonly (readonly TextLine[])[] {
   const paragraphs: TextLine[][] = [[]];
   for (let line = first; line <= last; line++) {
-    const end = outline.lines.endOf(line);
-    const written = outline.source.slice(outline.lines.startOf(line), end);
-    const text = written.trim();
-    const start = end - written.trimStart().length;
-    if (text === '') paragraphs.push([]);
-    else paragraphs.at(-1)?.push({ line, start, end: start + text.length, text });
+    const written = textLine(outline.source, line, outline.lines.startOf(line), outline.lines.endOf(line));
+    if (written.text.trim() === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(written);
   }
   return paragraphs.filter((lines) => lines.length > 0);
 }

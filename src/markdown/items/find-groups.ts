@@ -7,7 +7,7 @@ import { asksForWork } from './asks-for-work.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBareItem } from './fields-of-blocks.ts';
 import type { ItemPlace } from './item-place.ts';
-import { itemText } from './item-text.ts';
+import { bulletsOf, bulletTexts, itemText, listsOf } from './item-text.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 
 /** The bullets that only name what is nested in them. Of counted ones with bullets nested, all do or none. */
@@ -16,7 +16,7 @@ export function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder)
   if (holders.length === list.items.length && areTold(holders, place)) return new Set();
   if (holders.length === list.items.length && areSubjects(holders, list.ordered, place)) return new Set(holders);
   const groups = holders.filter((item) => {
-    const nested = item.blocks.filter((block) => block.kind === 'list');
+    const nested = listsOf(item.blocks);
     return item.box === null && isGroup(itemText(item, place.outline), nested, place.outline, findTopic);
   });
   const areAll = groups.length === list.items.length;
@@ -29,8 +29,8 @@ export function findGroups(list: List, place: ItemPlace, findTopic: TopicFinder)
 function areTold(holders: readonly ListItem[], { outline }: ItemPlace): boolean {
   if (holders.length < 2) return false;
   return holders.every((item) => {
-    const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    return nested.length === 1 && nested[0]?.box === null && /^\*\*[^*]+\*\*[:：]?$/.test(itemText(item, outline));
+    const nested = bulletsOf(item.blocks);
+    return nested.length === 1 && nested[0]?.box === null && ALL_BOLD.test(itemText(item, outline));
   });
 }
 
@@ -51,9 +51,7 @@ function areSubjects(holders: readonly ListItem[], counted: boolean, place: Item
 
 /** How many of the entries nested in some bullets ask for work: 0 to 1. */
 function shareOfWork(holders: readonly ListItem[], { outline }: ItemPlace): number {
-  const entries = holders.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [])),
-  );
+  const entries = holders.flatMap(({ blocks }) => bulletTexts(blocks, outline));
   return entries.length === 0 ? 0 : entries.filter(asksForWork).length / entries.length;
 }
 
@@ -62,7 +60,7 @@ function nameItems(groups: readonly ListItem[], place: ItemPlace, findTopic: Top
   const titles = groups.map((item) => groupTitle(itemText(item, place.outline)));
   if (titles.some((title) => countWords(title) < 2 || arePeople(title, NOBODY))) return false;
   if (titles.some((title) => isItemTopic(findTopic(title)?.topic ?? null))) return false;
-  const nested = groups.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'list'));
+  const nested = groups.flatMap(({ blocks }) => listsOf(blocks));
   return !nested.some(isBoxed) && shareOfWork(groups, place) < 1;
 }
 
@@ -93,12 +91,12 @@ function isGroup(text: string, nested: readonly List[], outline: Outline, findTo
   if (topic && isItemTopic(topic.topic) && topic.coverage > 0.6) return true;
   if (announcesItems(text, findTopic)) return true;
   if (isSentence(bare)) return false;
-  const entries = nested.flatMap(({ items }) => items.map((item) => itemText(item, outline)));
+  const entries = bulletTexts(nested, outline);
   if (entries.some((entry) => NAMED_TASK.test(entry))) return false;
   if (words > GROUP_WORDS) return /[:：]$/.test(text) && entries.every(asksForWork);
   if (areDetails(bare, entries)) return false;
   if (entries.length > 1 && !asksForWork(bare) && entries.every(asksForWork)) return true;
-  return /[:：](?:\*\*)?$/.test(text) || /^\*\*[^*]+\*\*[:：]?$/.test(text) || words <= 2;
+  return /[:：](?:\*\*)?$/.test(text) || ALL_BOLD.test(text) || words <= 2;
 }
 
 /** "The key had expired. Recommendations:" */
@@ -113,3 +111,5 @@ const LABEL_AT_END = /[。.!?！？]\s*([^。.!?！？:：]{2,30})[:：]$/;
 export function groupTitle(text: string): string {
   return text.replace(/[*_]+/g, '').replace(/[\s:：]+$/, '');
 }
+
+const ALL_BOLD = /^\*\*[^*]+\*\*[:：]?$/;

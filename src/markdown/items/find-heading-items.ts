@@ -1,14 +1,14 @@
 import type { Block, Outline } from '../outline.ts';
 import { isItemTopic } from '../sections/is-item-topic.ts';
 import type { Section } from '../sections/read-sections.ts';
-import { pattern } from '../word-characters.ts';
 import { areDetails, FIELD_OF_WORK, fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import { isEastAsian } from './asks-in-east-asian.ts';
 import { countWords } from './count-words.ts';
 import { fieldsOfBlocks } from './fields-of-blocks.ts';
+import { TAGGED_PREFIX } from './heading-candidates.ts';
 import { isPlaceholder } from './is-placeholder.ts';
-import { itemText } from './item-text.ts';
+import { bulletsOf, bulletTexts, itemText } from './item-text.ts';
 import { isMarked } from './prose-candidates.ts';
 import { startsWithVerb } from './starts-with-verb.ts';
 import { fieldsOfTable, isTaskTable } from './table-candidates.ts';
@@ -30,7 +30,7 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
   }
   const found = new Set<Section>();
   for (const section of sections) {
-    if (TAGGED_HEADING.test(section.title?.text ?? '') && section.title?.form !== 'lead-in') found.add(section);
+    if (isTagged(section.title?.text ?? '') && section.title?.form !== 'lead-in') found.add(section);
     if (isCaption(section)) found.add(section);
   }
   for (const [parent, children] of parts) {
@@ -55,10 +55,10 @@ export function findHeadingItems(sections: readonly Section[], outline: Outline)
 }
 
 /** "### Action item 3: rotate the keys" */
-const TAGGED_HEADING = pattern(
-  String.raw`^[^\p{L}]*(?:(?:action item|action point|アクションアイテム|行动项|액션 아이템)\s*#?\d*|ai\s*#?\d+)\s*[:：.)–—-]\s*\S`,
-  'i',
-);
+function isTagged(title: string): boolean {
+  const length = TAGGED_PREFIX.exec(title)?.[0].length;
+  return length !== undefined && length < title.length;
+}
 const NUMBERED =
   /^(?:#?\d{1,3}[.)\]:、．]|[A-HА-Е][.)]\s|[(（]\d{1,3}[)）]|[①-⑳]|[A-Z]{1,4}-?\d{1,3}\b(?:\s*[—–:：-])?|(?:step|schritt|étape|etapa|paso|passo|шаг|measure|maßnahme|mesure|medida|misura|fix|improvement|mejora|melhoria|amélioration|对策|措施|改进|准则|対策|ステップ|방안|대책|개선)\s?\d{1,2}\s*[.:：)—–-]|option [A-H\d][.:：)]|option [A-H\d] [—–-] )\s*/i;
 const MARKED = /@[\w-]+|\[[ x]\]|\b(?:TODO|DONE|WIP)\b|✅|\bP[0-4]\b/;
@@ -201,7 +201,7 @@ const KOREAN_NOUN = /(?![다기것록])[\uac00-\ud7a3]$/;
 
 /** "3. Canary releases for tenants" with a single bullet: one thing is no group. */
 function isCountedAlone(section: Section): boolean {
-  const bullets = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const bullets = bulletsOf(section.blocks);
   return bullets.length === 1 && section.ownTopic === null && wordsOf(section, 'counted') !== null;
 }
 
@@ -252,9 +252,7 @@ function holdsBoxes(section: Section, parts: ReadonlyMap<Section, readonly Secti
 /** Whether there are boxes, a table of work or entries most of which ask for some. */
 function holdsWork(section: Section, parts: ReadonlyMap<Section, readonly Section[]>, outline: Outline): boolean {
   if (holdsBoxes(section, parts, outline) || holdsTasks(section, outline)) return true;
-  const entries = section.blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
-  );
+  const entries = bulletTexts(section.blocks, outline);
   if (entries.filter(asksForWork).length * 2 > entries.length) return true;
   return (parts.get(section) ?? []).some((part) => holdsWork(part, parts, outline));
 }

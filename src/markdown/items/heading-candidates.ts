@@ -44,7 +44,8 @@ export function readHeadingCandidate(
   };
 }
 
-const TAGGED_PREFIX = pattern(
+/** "Action item 3:" */
+export const TAGGED_PREFIX: RegExp = pattern(
   String.raw`^[^\p{L}]*(?:(?:action item|action point|アクションアイテム|行动项|액션 아이템)\s*#?\d*|ai\s*#?\d+)\s*[:：.)–—-]\s*`,
   'i',
 );

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Outline } from '../outline.ts';
+import type { Block, List, ListItem, Outline } from '../outline.ts';
 import { boundText } from './bound-text.ts';
 
 /** The item's first paragraph on one line, without its box. */
@@ -6,6 +6,21 @@ export function itemText(item: ListItem, outline: Outline): string {
   const first = firstBlock(item);
   if (first?.kind === 'heading') return boundText(first.text);
   return boundText(ownLines(item, outline).join(' '));
+}
+
+/** The lists directly among some blocks: what is nested in an item, or stands in a section. */
+export function listsOf(blocks: readonly Block[]): readonly List[] {
+  return blocks.filter((block) => block.kind === 'list');
+}
+
+/** The bullets of all lists directly among some blocks. */
+export function bulletsOf(blocks: readonly Block[]): readonly ListItem[] {
+  return listsOf(blocks).flatMap(({ items }) => items);
+}
+
+/** What these bullets say. */
+export function bulletTexts(blocks: readonly Block[], outline: Outline): readonly string[] {
+  return bulletsOf(blocks).map((item) => itemText(item, outline));
 }
 
 /** Some exports of office documents put each bullet's text into a quote of its own. */

@@ -10,7 +10,7 @@ import { fieldsOfBareItem } from './fields-of-blocks.ts';
 import { findGroups, groupTitle, isCounting, NAMED_TASK } from './find-groups.ts';
 import { isPlaceholder } from './is-placeholder.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
-import { firstBlock, itemText, ownLines } from './item-text.ts';
+import { bulletsOf, firstBlock, itemText, listsOf, ownLines } from './item-text.ts';
 import { asksTheReader, isAdvice } from './lists-that-tell.ts';
 import { splitFieldLines } from './split-field-lines.ts';
 
@@ -35,7 +35,7 @@ function readItem(
   place: ItemPlace,
   findTopic: TopicFinder,
 ): readonly Candidate[] {
-  const nested = item.blocks.filter((block) => block.kind === 'list');
+  const nested = listsOf(item.blocks);
   const text = itemText(item, place.outline);
   // "Checklist before a deploy:": what stands in it is gone through each time.
   if (nested.length > 0 && findTopic(groupTitle(text))?.topic === 'instruction')
@@ -76,7 +76,7 @@ const POINTER =
 /** The nested bullets that are items of their own: those with a box, and those that say so ("Task: rotate the keys"). */
 function readNestedBoxes(list: List, place: ItemPlace): readonly Candidate[] {
   return list.items.flatMap((item) => {
-    const nested = item.blocks.filter((block) => block.kind === 'list');
+    const nested = listsOf(item.blocks);
     const boxes = nested.flatMap((inner) =>
       readNestedBoxes(inner, item.box ? { ...place, parentLine: item.line } : place),
     );
@@ -104,7 +104,7 @@ function makeListCandidate(item: ListItem, text: string, nested: readonly List[]
     fields: [
       ...split.fields,
       ...item.blocks.slice(1).flatMap(fieldsOfParagraph),
-      ...nested.flatMap((list) => list.items.flatMap((inner) => fieldsOfBullet(inner, outline))),
+      ...bulletsOf(nested).flatMap((inner) => fieldsOfBullet(inner, outline)),
     ],
     box: item.box && outline.source.slice(item.box.start, item.box.end),
     titles,

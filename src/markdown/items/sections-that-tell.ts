@@ -3,7 +3,7 @@ import type { Section } from '../sections/read-sections.ts';
 import { fewAsk } from './are-details.ts';
 import { asksForWork } from './asks-for-work.ts';
 import type { ItemPlace } from './item-place.ts';
-import { itemText } from './item-text.ts';
+import { bulletsOf, bulletTexts, itemText } from './item-text.ts';
 
 /** Whether a section of items only tells: of the response, of what was learned, of reasons. */
 export function tellsSection(section: Section, place: ItemPlace): boolean {
@@ -28,9 +28,7 @@ const WAS = /\b(?:was|were|included|consisted of)\W*$/i;
 /** "Tooling improvements" among the lessons: what became better, where entries tell of it and fewer than half ask for work. */
 function tellsLessons({ title, parent, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
   if (parent?.topic !== 'lessons' || (ownTopic?.weight ?? 0) !== 2) return false;
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map((item) => itemText(item, outline)) : [],
-  );
+  const texts = bulletTexts(blocks, outline);
   const told = MADE.test(title?.text ?? '') || texts.some((text) => TOLD.test(text));
   return told && texts.length > 0 && fewAsk(texts);
 }
@@ -56,7 +54,7 @@ export function isDoubtful(section: Section, place: ItemPlace): boolean {
 /** A sentence that says nothing of work, above bullets of which none asks for any: "The guard checks that:". */
 function introducesFacts({ title, ownTopic, blocks }: Section, { outline }: ItemPlace): boolean {
   if (title?.form !== 'lead-in' || ownTopic !== null || asksForWork(title.text) || OURS.test(title.text)) return false;
-  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const entries = bulletsOf(blocks);
   if (entries.length < 2 || entries.some((entry) => entry.box)) return false;
   return !entries.some((entry) => asksForWork(itemText(entry, outline)));
 }
@@ -71,7 +69,7 @@ const REMEDIATION =
 /** "Remediation" above three entries or more of which hardly one does not begin with what somebody did ("Restarted …"), none with a box. */
 function tellsWhatWasDone({ title, blocks }: Section, { outline }: ItemPlace): boolean {
   if (!REMEDIATION.test(title?.text ?? '')) return false;
-  const entries = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const entries = bulletsOf(blocks);
   if (entries.length < 3 || entries.some((entry) => entry.box)) return false;
   return entries.filter((entry) => DID.test(itemText(entry, outline))).length >= entries.length * 0.8;
 }

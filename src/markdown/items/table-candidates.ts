@@ -3,6 +3,7 @@ import { isTicketUrl } from '../fields/read-issue.ts';
 import { findWholeStatus } from '../fields/read-status.ts';
 import type { Table, TableRow } from '../outline.ts';
 import type { FieldName } from '../vocabulary/field-labels.ts';
+import { pattern } from '../word-characters.ts';
 import { findCellMark } from '../write-back/find-mark.ts';
 import { boundText } from './bound-text.ts';
 import type { Candidate, WrittenField } from './candidate.ts';
@@ -127,9 +128,11 @@ const ISSUE_NUMBER = /^[\s*_]*#\d{3,7}[\s*_]*$/;
 
 /** Whether a cell is nothing but a link to a ticket. */
 function isTicketLink(value: string): boolean {
-  const url = /^[^\p{L}\p{N}]*(?:\[[^\]]{0,60}\]\()?(https?:[^\s()]+)\)?[^\p{L}\p{N}]*$/u.exec(value)?.[1];
+  const url = value.includes('http') ? ONLY_LINK.exec(value)?.[1] : undefined;
   return url !== undefined && isTicketUrl(url);
 }
+
+const ONLY_LINK = pattern(String.raw`^[^\p{L}\p{N}]*(?:\[[^\]]{0,60}\]\()?(https?:[^\s()]+)\)?[^\p{L}\p{N}]*$`);
 
 /** A row that only names the rows below it: bold words and nothing beside them. */
 function isGroupRow(row: TableRow, title: number, source: string): boolean {

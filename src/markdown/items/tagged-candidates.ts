@@ -6,7 +6,7 @@ import type { SectionTopic } from '../vocabulary/section-words.ts';
 import type { Candidate } from './candidate.ts';
 import { findTag } from './find-tag.ts';
 import { type ItemPlace, placeUnder } from './item-place.ts';
-import { itemText } from './item-text.ts';
+import { itemText, listsOf } from './item-text.ts';
 import { readListCandidates } from './list-candidates.ts';
 import { isTagged, readLinesCandidate, splitItems } from './prose-candidates.ts';
 
@@ -33,7 +33,7 @@ export function readLabelledListCandidates(list: List, place: ItemPlace, findTop
     if (text.length > 20 && (findTag(text) !== null || (DONE_TOPICS.has(place.topic) && PENDING.test(text)))) {
       return readListCandidates({ ...list, items: [item] }, place, () => null);
     }
-    const nested = item.blocks.filter((block) => block.kind === 'list');
+    const nested = listsOf(item.blocks);
     const inline = place.topic === 'instruction' ? null : findInlineLabel(text, place.topic, findTopic);
     if (inline) {
       const inner = { ...placeUnder(place, inline.text), topic: inline.topic.topic };

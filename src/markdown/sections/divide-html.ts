@@ -1,4 +1,5 @@
 import type { Html, Outline } from '../outline.ts';
+import { LABEL_RANK } from './find-label.ts';
 import type { SectionTitle } from './read-sections.ts';
 
 /** A block of HTML that is content, or a title that stands in one. */
@@ -14,7 +15,9 @@ export function divideHtml(block: Html, outline: Outline): readonly HtmlPart[] {
   const summary = head.includes('<summary') ? SUMMARY.exec(head) : null;
   if (summary) {
     const { line, span } = block;
-    return [{ kind: 'title', title: { form: 'summary', text: htmlText(summary[1] ?? ''), rank: 7, line, span } }];
+    return [
+      { kind: 'title', title: { form: 'summary', text: htmlText(summary[1] ?? ''), rank: LABEL_RANK, line, span } },
+    ];
   }
   return /<h[1-6]/i.test(source) ? divideAtHeadings(block, source, outline) : [block];
 }

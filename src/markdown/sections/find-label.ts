@@ -10,6 +10,9 @@ export interface Label {
   readonly rank: number;
 }
 
+/** Below all headings, which have 1 to 6. */
+export const LABEL_RANK = 7;
+
 const BOLD_LINE = /^(?:\*{2,3}|__)(?![\s*])((?:(?!\*\*|__).)+?)(?:\*{2,3}|__)\s*[:：]?$/;
 const COLON_END = /[:：]\s*(?:\*\*|__)?$/;
 const LIST_MARK = /^(?:[-*+•‣–—]|\d{1,3}[.)])\s/;
@@ -53,11 +56,11 @@ const ANNOUNCES =
 function announcement(text: string, findTopic: TopicFinder): Label | null {
   const topic = findTopic(text);
   if (topic === null || !isItemTopic(topic.topic) || topic.weight < 2) return null;
-  return text.length <= LABEL_LENGTH ? { form: 'plain', text, rank: 7 } : { form: 'lead-in', text, rank: 9 };
+  return text.length <= LABEL_LENGTH ? { form: 'plain', text, rank: LABEL_RANK } : { form: 'lead-in', text, rank: 9 };
 }
 
 function boldLabel(inner: string): Label {
-  return { form: 'bold', text: inner.replace(/[\s:：]+$/, ''), rank: 7 };
+  return { form: 'bold', text: inner.replace(/[\s:：]+$/, ''), rank: LABEL_RANK };
 }
 
 interface Neighbours {
@@ -74,9 +77,9 @@ function colonLabel(text: string, near: Neighbours, findTopic: TopicFinder): Lab
     .replace(/^(?:\*\*|__)/, '')
     .trim();
   const isShort = words.length <= LABEL_LENGTH && countWords(words) <= LABEL_WORDS && !/[.!?。]\s/.test(words);
-  if (isShort && near.isFirst) return { form: 'plain', text: words, rank: 7 };
+  if (isShort && near.isFirst) return { form: 'plain', text: words, rank: LABEL_RANK };
   const topic = isShort ? findTopic(words) : null;
-  if (topic && topic.weight > 1 && near.afterSentence) return { form: 'plain', text: words, rank: 7 };
+  if (topic && topic.weight > 1 && near.afterSentence) return { form: 'plain', text: words, rank: LABEL_RANK };
   // "… before they expire.", "Monitoring:" at the end of a paragraph whose lines nobody divided.
   if (
     isShort &&
@@ -85,7 +88,7 @@ function colonLabel(text: string, near: Neighbours, findTopic: TopicFinder): Lab
     near.next?.kind === 'paragraph' &&
     countWords(words) <= BARE_LABEL_WORDS
   )
-    return { form: 'plain', text: words, rank: 7 };
+    return { form: 'plain', text: words, rank: LABEL_RANK };
   const introduces = near.isLast ? near.next?.kind === 'list' || near.next?.kind === 'table' : near.isFirst;
   return introduces && (near.isFirst || near.isLast) ? { form: 'lead-in', text: words, rank: 9 } : null;
 }
@@ -96,7 +99,7 @@ function bareLabel(text: string, lines: readonly TextLine[], findTopic: TopicFin
     return null;
   const topic = findTopic(text);
   if (!topic || topic.weight < 2 || topic.coverage < 0.6) return null;
-  return lines.length === 1 || topic.coverage > 0.9 ? { form: 'plain', text, rank: 7 } : null;
+  return lines.length === 1 || topic.coverage > 0.9 ? { form: 'plain', text, rank: LABEL_RANK } : null;
 }
 
 function endsSentence(text: string | undefined): boolean {

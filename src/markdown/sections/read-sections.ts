@@ -5,7 +5,7 @@ import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { stripMarks } from '../write-back/find-mark.ts';
 import { divideHtml, endsDetails } from './divide-html.ts';
 import { findInlineLabel } from './find-inline-label.ts';
-import { findLabel, type Label } from './find-label.ts';
+import { findLabel, LABEL_RANK, type Label } from './find-label.ts';
 import { areChapters, findNumberedTitle } from './find-numbered-title.ts';
 import { isItemTopic } from './is-item-topic.ts';
 import { paragraphOf } from './paragraph-of.ts';
@@ -81,7 +81,7 @@ function addList(builder: Builder, list: List, next: Block | undefined): void {
   const title = findNumberedTitle(list, next, builder.numbered, builder.outline, builder.findTopic);
   if (title) {
     builder.numbered = title.number;
-    openLabel(builder, { form: 'plain', text: title.text, rank: 7 }, title.line);
+    openLabel(builder, { form: 'plain', text: title.text, rank: LABEL_RANK }, title.line);
     return;
   }
   if (!isItemTopic(builder.open?.topic ?? null) && areChapters(list, builder.findTopic)) {
@@ -103,7 +103,7 @@ function addChapter(builder: Builder, item: ListItem, next: Block | undefined): 
       addBlock(builder, block, item.blocks[index + 1] ?? next);
       return;
     }
-    openLabel(builder, { form: 'plain', text: trimTitle(first.text), rank: 7 }, first);
+    openLabel(builder, { form: 'plain', text: trimTitle(first.text), rank: LABEL_RANK }, first);
     if (rest.length > 0) addParagraph(builder, paragraphOf(rest), item.blocks[1] ?? next);
   });
 }
@@ -179,7 +179,7 @@ function addInlineLabel(builder: Builder, lines: readonly TextLine[], from: numb
   if (index > from) addContent(builder, paragraphOf(lines.slice(from, index)));
   const start = line.start + found.length;
   const span = { start: line.start, end: start };
-  openSection(builder, { form: 'plain', text: found.text, rank: 7, line: line.line, span }, found.topic);
+  openSection(builder, { form: 'plain', text: found.text, rank: LABEL_RANK, line: line.line, span }, found.topic);
   const rest = { ...line, start, text: line.text.slice(found.length) };
   addContent(builder, paragraphOf([rest, ...lines.slice(index + 1, end)]));
   builder.open = around;
@@ -209,8 +209,6 @@ function isGroupBelow({ open, findTopic }: Builder, { form, text }: Label): bool
   if (!section || !own || own.weight < 3 || !isItemTopic(own.topic) || (findTopic(text)?.weight ?? 0) > 1) return false;
   return section.blocks.every((block) => block.kind === 'paragraph' && /[:：]$/.test(block.lines.at(-1)?.text ?? ''));
 }
-
-const LABEL_RANK = 7;
 
 /** The headings of HTML are titles; the summary of a `<details>` is a label, and its end closes what it opened. */
 function addHtml(builder: Builder, block: Html): void {

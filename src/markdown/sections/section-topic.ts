@@ -71,7 +71,7 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   if (COUNTED_WHY.test(title)) return CAUSE;
   const written = title.slice(0, TITLE_LENGTH);
   const found = findWritten(written, table);
-  const isPlan = found !== null && DONE_OR_TO_DO.has(found.topic) && isPlanned(written);
+  const isPlan = found !== null && TOLD.has(found.topic) && isPlanned(written);
   return isPlan ? { topic: 'actions', weight: CLUE_WEIGHT, coverage: found.coverage } : found;
 }
 
@@ -125,6 +125,7 @@ function isAhead(aside: string): boolean {
 }
 
 const OPENING = /^\s*[(（]\s*/;
+
 /** "タスクの停止", "措施失效": the last word of an East Asian title is what it is about. */
 const TELLS_AT_END =
   /(?:背景|原因|理由|経緯|失[敗败效]|停止|不具合|誤り|遅れ|遅延|延误|漏れ|不足|不備|不到位|欠如|見逃し|放置|詰まり|ログ|コメント|システム|状態|効果|副作用|バグ|前|前[后後]|(?<!解決)の問題|[后後致]的[问問][题題]|なかったか?|動かない|効かない|過程|过程|描述|冲突|[对對]比|比[较較]|堆[积積])$/;
@@ -196,8 +197,7 @@ function isEdge(code: number): boolean {
   );
 }
 
-/** What was done, unless the title says in brackets that it is still to do: "Fix (pending)". */
-const DONE_OR_TO_DO: ReadonlySet<SectionTopic> = new Set(['resolution', 'response']);
+/** Whether a title says in brackets that its work is still to do: "Fix (pending)". */
 function isPlanned(title: string): boolean {
   const end = title.slice(-ASIDE_LENGTH).trimEnd();
   return (end.endsWith(')') || end.endsWith('）')) && PLANNED.test(foldText(end));
