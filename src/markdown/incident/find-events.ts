@@ -37,31 +37,76 @@ export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[
 const RESPONSE_MINUTES = 1440;
 
 /**
- * Finds the stages of an incident in its timeline. It was resolved by the last entry that says so, or by a repair that
- * nothing follows; the first response is the first one after the detection, whose place (`at`) may be known from elsewhere.
+ * Finds the stages of an incident in its timeline. A timeline begins with what led to the incident: its first entry is the
+ * start where no words tell it and something is noticed later. The first response is what is done next after the detection,
+ * whose place (`detectedAt`) may be known from elsewhere. It was resolved by the last entry that says so, or by a repair
+ * that nothing follows.
  */
 export function findStages(entries: readonly EventEntry[], detectedAt: number | null): Stages {
   const says = (kind: EventKind) => (entry: EventEntry) => entry.kinds.has(kind);
   const fulfils = (kind: EventKind) => (entry: EventEntry) => entry.kinds.has(kind) && !entry.kinds.has('negated');
   const leads = (kind: EventKind) => (entry: EventEntry) => entry.lead === kind;
-  const detected =
-    entries.find(leads('detected')) ?? entries.find((entry) => says('detected')(entry) && !says('resolved')(entry));
-  const started = entries.find(leads('started')) ?? entries.find(says('started'));
+  const detected = findDetected(entries);
+  const told = entries.find(leads('started')) ?? entries.find(says('started'));
+  const first = entries[0];
+  const isBefore = (entry: EventEntry) => detected === undefined || entry.at <= detected.at;
+  const started = told && isBefore(told) ? told : first && isLeadUp(first, detected) ? first : undefined;
+  // No timeline begins with the end.
+  const later = entries.length > 1 ? entries.slice(1) : entries;
   const resolved =
-    entries.findLast((entry) => leads('resolved')(entry) && fulfils('resolved')(entry)) ??
-    entries.findLast(fulfils('resolved')) ??
-    entries.slice(-1).find(says('repaired'));
+    later.findLast((entry) => leads('resolved')(entry) && fulfils('resolved')(entry)) ??
+    later.findLast(fulfils('resolved')) ??
+    later.slice(-1).find(says('repaired'));
   const from = detectedAt ?? detected?.at ?? started?.at;
-  const after = entries.filter(
-    (entry) => from !== undefined && entry.at >= from && entry !== detected && entry !== started,
-  );
-  const soon = after.filter((entry) => from !== undefined && entry.at - from <= RESPONSE_MINUTES);
+  // What nobody noticed in time may be over before it is.
+  const earliest = started?.at ?? from;
+  const after = entries.filter((entry) => from !== undefined && entry.at >= from && entry !== started);
   const mitigated = after.find(leads('mitigated')) ?? after.find(fulfils('mitigated'));
   return {
-    started: started && detected && started.at > detected.at ? undefined : started,
+    started,
     detected,
-    acknowledged: soon.find(leads('responded')) ?? soon.find(says('responded')),
+    acknowledged: findResponse(after, detected, from),
     mitigated: mitigated && resolved && mitigated.at > resolved.at ? undefined : mitigated,
-    resolved: resolved && from !== undefined && resolved.at < from ? undefined : resolved,
+    resolved: resolved && earliest !== undefined && resolved.at < earliest ? undefined : resolved,
   };
+}
+
+/** Whether a timeline's first entry tells of what went wrong: it lies before the detection, or nothing in it is an answer. */
+function isLeadUp({ at, kinds }: EventEntry, detected: EventEntry | undefined): boolean {
+  if (detected !== undefined) return at < detected.at;
+  return !kinds.has('responded') && !kinds.has('engaged') && !kinds.has('resolved') && !kinds.has('causeFound');
+}
+
+/**
+ * The first entry in which something is noticed; what was only seen looking back was not. Who already looks into it has noticed
+ * it before: then it is the entry before that one.
+ */
+function findDetected(entries: readonly EventEntry[]): EventEntry | undefined {
+  const labelled = entries.find((entry) => entry.lead === 'detected');
+  if (labelled !== undefined) return labelled;
+  const noticed = entries.findIndex(
+    ({ kinds }) => kinds.has('detected') && !kinds.has('resolved') && !kinds.has('hindsight'),
+  );
+  const engaged = entries.findIndex(({ kinds }) => kinds.has('engaged'));
+  const before = entries[engaged - 1];
+  if (before !== undefined && (noticed === -1 || noticed > engaged) && !before.kinds.has('repaired')) return before;
+  return entries[noticed] ?? entries.find(({ kinds }) => kinds.has('recognised'));
+}
+
+/** The first of the entries since the detection in which somebody does something about it: a further report does not. */
+function findResponse(
+  after: readonly EventEntry[],
+  detected: EventEntry | undefined,
+  from: number | undefined,
+): EventEntry | undefined {
+  const soon = after
+    .slice(detected === undefined ? 0 : after.indexOf(detected))
+    .filter((entry) => from !== undefined && entry.at - from <= RESPONSE_MINUTES);
+  const labelled = soon.find((entry) => entry.lead === 'responded' || entry.lead === 'engaged');
+  if (labelled !== undefined) return labelled;
+  return soon.find(({ kinds, ...entry }) => {
+    if (entry.line === detected?.line) return entry.lead === null && kinds.has('engaged');
+    if (kinds.has('responded') || kinds.has('engaged')) return true;
+    return detected !== undefined && !kinds.has('detected') && !kinds.has('started') && !kinds.has('resolved');
+  });
 }

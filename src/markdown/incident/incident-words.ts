@@ -46,6 +46,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
     'time',
     phrases(`
       time, times, incident time, incident times, time of incident, time of the incident, time range, time window,
+      impact window, window of impact,
       outage time, uhrzeit, zeit, heure, heures, horaire, hora, horas, horario, orario, ora, tijd, tijdstip, 時間帯, 時刻,
       時段, 时间段, 시간대, время, czas
     `),
@@ -88,7 +89,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
     'detected',
     phrases(`
       detected, detected at, detection time, time detected, time of detection, detected on, discovered,
-      discovered at, first detected, first alert, alert time, reported, reported at, date detected,
+      discovered at, found, found at, first noticed, first detected, first alert, alert time, reported, reported at, date detected,
       detection date, deteccion, detectado, hora de deteccion, fecha de deteccion, detecte, detecte a,
       heure de detection, erkannt, erkannt um, entdeckt, zeitpunkt der erkennung, detectado em, deteccao,
       hora da deteccao, 検知, 検知日時, 検知時刻, 発覚, 発見日時, 检测时间, 发现时间, 發現時間, 감지, 감지 시각, 탐지 시각, 인지 시각, обнаружено,
@@ -129,7 +130,7 @@ const FIELD_WORDS: readonly (readonly [FieldName, readonly string[]])[] = [
       duration, incident duration, outage duration, total duration, impact duration, total impact duration, duration of incident,
       duration of outage, duration of impact, downtime, total downtime, downtime duration, length, time span,
       timeframe, time frame, incident window, outage window, period, time period, date and duration, duracion,
-      duracion total, duracion del incidente, tiempo de inactividad, duree, duree totale, duree de l'incident,
+      duracion total, duracion del incidente, tiempo de inactividad, tiempo total fuera, tiempo fuera de servicio, duree, duree totale, duree de l'incident,
       dauer, gesamtdauer, ausfalldauer, ausfallzeit, dauer des ausfalls, zeitraum, duracao, duracao total,
       duracao do incidente, durata, duur, 期間, 影響時間, 障害時間, 継続時間, 停止時間, 影響期間, 障害期間, ダウンタイム, 所要時間, 持续时间, 故障时长,
       影响时长, 时长, 停机时间, 持續時間, 지속 시간, 장애 시간, 기간, 영향 시간, длительность, продолжительность, sure, süre
@@ -204,7 +205,14 @@ export const fieldTable: PhraseTable<FieldName> = makePhraseTable(FIELD_WORDS);
 export type EventKind =
   | 'started'
   | 'detected'
+  /** Somebody acts, in whatever way. */
   | 'responded'
+  /** Somebody turns to the incident: this may be told together with its detection. */
+  | 'engaged'
+  /** The problem is known for what it is: its detection where nothing else tells one. */
+  | 'recognised'
+  /** It was found out later that something had been so. */
+  | 'hindsight'
   | 'mitigated'
   | 'resolved'
   /** A repair that ends the incident if nothing is told after it. */
@@ -227,7 +235,10 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
       problem began, problem started, errors began, errors started, error rate increases, begins failing,
       began failing, started failing, start failing, starts failing, started to fail, goes down, went down,
       first failure, first error*, became unavailable, becomes unavailable, became unresponsive,
-      stopped responding, stops responding, crashed, crashes, inicio del incidente, comienza el incidente,
+      stopped responding, stops responding, stopped working, stopped running, stopped serving, experienced a, experienced an,
+      event began, event started, lost the ability, became unreachable, became inaccessible, went offline, goes offline,
+      started at, began at, starting at, halted, se detuvo, dejo de, est tombe, est devenu indisponible,
+      fiel aus, parou de, crashed, crashes, inicio del incidente, comienza el incidente,
       comienzan los errores, empieza a fallar, inicia la interrupcion, debut de l’incident,
       debut de l'incident, l'incident commence, beginn des vorfalls, ausfall beginnt, beginn des ausfalls,
       storung beginnt, inicio do incidente, incidente comeca, comecou a falhar, 障害発生, 発生, 障害開始, 停止, ダウン, クラッシュ,
@@ -237,7 +248,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'detected',
     phrases(`
-      detect*, discovered, discovers, noticed, notices, alert*, pagerduty, paged, page received, alarm*,
+      detect*, discovered, discovers, discovering, discovery of, flags, flagged, noticed, notices, notice, noticing, notified, alert*, pagerduty, paged, page received, alarm*,
       reported, reports, report from, first report*, reports from, became aware, made aware, observed,
       complaint*, monitoring system, saw that, spotted, detecta*, detecto, deteccion, alerta*, se descubre,
       se reporta, reporta, reportan, detecte, alerte*, signale*, erkannt, entdeckt, alarm, gemeldet, bemerkt,
@@ -249,13 +260,33 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'responded',
     phrases(`
-      acknowledg*, acked, on-call, on call, oncall, responder*, responded, investigat*, incident declared,
-      declared an incident, incident is declared, war room, joined, joins, engaged, started looking,
-      start looking, began looking, looking into, looked into, triage*, restart*, attempt*, effort to,
-      debugging, began examining, logs in, logged in, incident channel, analysis, troubleshoot*, investiga*,
-      se inicia, reinici*, intento, atiende, guardia, prise en charge, enquete, investigation, redemarrage,
-      untersuch*, analyse, bereitschaft, neustart, analis*, tentativa, plantao, 調査, 対応開始, 確認, 再起動, 着手, オンコール,
-      开始排查, 排查, 调查, 介入, 响应, 重启, 值班, 調查, 조사, 확인, 재시작, 대응, 온콜, начали, расследован*, дежурн*, перезапу*
+      on-call, on call, oncall, responder*, war room, joined, joins, restart*, attempt*, effort to, logs in,
+      logged in, incident channel, analysis, reinici*, intento, guardia, redemarrage, analyse, bereitschaft,
+      neustart, analis*, tentativa, plantao, 確認, 再起動, オンコール, 重启, 值班, 확인, 재시작, 대응, 온콜, начали, дежурн*, перезапу*
+    `),
+  ],
+  [
+    'engaged',
+    phrases(`
+      acknowledg*, acked, responded, responds, respond to, investigat*, investigation, incident declared, declared an incident,
+      incident is declared, engaged, started looking, start looking, began looking, looking into, looked into,
+      triage*, debugging, began examining, troubleshoot*, investiga*, se inicia, atiende, prise en charge,
+      enquete, untersuch*, 調査, 対応開始, 着手, 开始排查, 排查, 调查, 介入, 响应, 調查, 조사, расследован*
+    `),
+  ],
+  [
+    'recognised',
+    phrases(`
+      recognis*, recogniz*, found the issue, found the problem, issue found, issue is found, issue was found,
+      problem found, problem is identified, problem was identified, problem identified, issue identified,
+      issue is identified, issue was identified, identified the issue, identified the problem
+    `),
+  ],
+  [
+    'hindsight',
+    phrases(`
+      in retrospect, retrospectively, retroactively, in hindsight, looking back, after the fact, rückblickend,
+      im nachhinein, retrospectivamente, rétrospectivement, a posteriori, 事後に判明, 事后发现, 추후 확인, задним числом
     `),
   ],
   [
@@ -272,7 +303,9 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
     'resolved',
     phrases(`
       resolved, resolves, restored, recovered, recovers, fully operational, back online, back up,
-      back to normal, returned to normal, returns to normal, return to normal, full functionality,
+      back to normal, returned to normal, returns to normal, running normally, working normally, operating normally,
+      working properly, loading properly, working as expected, available again, accessible again, reachable again,
+      came back online, comes back online, was operational, ended at, functioning again, return to normal, full functionality,
       fully functional, service restored, services restored, incident closed, incident ends, incident ended,
       outage ends, outage ended, end of incident, end of outage, end of the outage, end of the incident,
       incident over, all clear, recovery complete*, full recovery, normal operation*, is back, was back,
@@ -288,7 +321,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
     'repaired',
     phrases(`
       deploy*, fixed, fix, patched, patch, restart*, rolled back, reverted, rollback, redeploy*, replaced,
-      applied, merged, released, verified, confirmed, despleg*, despliegue, corregid*, correccion, deploie*,
+      applied, merged, released, published, verified, confirmed, validated, verificad*, validad*, validacion, despleg*, despliegue, corregid*, correccion, deploie*,
       corrige*, correctif, deployt, ausgerollt, eingespielt, implantad*, corrigid*, correcao, デプロイ, 修正, 再起動,
       適用, 部署, 修复, 上线, 重启, 배포, 수정, 재시작, исправ*, развернул*, задеплоил*
     `),
@@ -317,7 +350,8 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'wrong',
     phrases(`
-      wrongly, incorrectly, mistakenly, erroneously, red herring*, misdiagnos*, misled, misleading,
+      initially blamed, initially thought, initially assumed, initially believed, initially attributed, misguided,
+      false premise, wrongly, incorrectly, mistakenly, erroneously, red herring*, misdiagnos*, misled, misleading,
       false lead*, wrong assumption*, turned out not, was not the cause, not the cause, dead end*,
       erroneamente, por error, diagnostico erroneo, a tort, fausse piste*, falschlich*, irrtumlich*,
       fälschlich*, irrtümlich*, equivocadamente, 誤認, 誤判断, 誤結論, 誤診, 見誤, 误判, 誤判, 误以为, 오진, 잘못 판단, 오판, ошибочно, ложный след, ложному следу
@@ -326,7 +360,8 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'escalated',
     phrases(`
-      escalat*, escal*, eskalier*, エスカレーション, エスカレ, 升级, 上报, 升級, 에스컬레이션, эскал*
+      escalat*, escal*, eskalier*, support ticket, reached out to, brought in, looped in, pulled in, called in,
+      handed over to, handed off to, contacted, エスカレーション, エスカレ, 升级, 上报, 升級, 에스컬레이션, эскал*
     `),
   ],
   [
@@ -335,7 +370,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
       not, no, failed to, fails to, fail to, unsuccessful*, without success, did not, didn't, cannot, can't,
       could not, couldn't, attempt to, attempted to, attempting to, tried to, trying to, effort to,
       in order to, started to, began to, start to, starts to, working on, works on, partial*, until, waiting,
-      will, should be, before, sin exito, fallido, no se, intento, intentan, sans succes, tentative, echec,
+      will, should be, before, begin, begins, begin to, decision, decided to, initiates, in case, sin exito, fallido, no se, intento, intentan, sans succes, tentative, echec,
       nicht, erfolglos, versuch*, sem sucesso, tentativa, nao, 失敗, 未, できず, せず, 試行, 試み, 失败, 尝试, 无效, 实패, 실패, 시도,
       не, безуспешн*, попытк*
     `),

@@ -6,7 +6,8 @@ import { LETTERS, lowerCase } from '../word-characters.ts';
 import { findStages, readEvents } from './find-events.ts';
 import { findIncidentProblems } from './find-incident-problems.ts';
 import { findMoments } from './find-moments.ts';
-import { findStatedSpan } from './find-stated-span.ts';
+import { findStatedSpan, findToldLength } from './find-stated-span.ts';
+import { findToldMoments } from './find-told-moments.ts';
 import type { IncidentPart } from './incident-part.ts';
 import { measureWrongTrail } from './measure-wrong-trail.ts';
 import { fieldMoment, minutesBetween, type Point, type Points, placePoints } from './place-points.ts';
@@ -15,7 +16,6 @@ import { type Fields, readFields } from './read-fields.ts';
 import { readProse } from './read-prose.ts';
 import { placeOnScale, readTimeline, renderMoment, timelineEntry } from './read-timeline.ts';
 import { sectionLines } from './section-lines.ts';
-import type { StatedSpan } from './stated-span.ts';
 
 export interface IncidentReading {
   readonly incident: Incident;
@@ -39,17 +39,21 @@ export function readIncident(part: IncidentPart): IncidentReading {
   const detected = fieldMoment(fields, 'detected', firstDay);
   const detectedAt = detected?.minute == null ? null : placeOnScale(detected.day ?? firstDay, detected.minute);
   const stages = findStages(events, detectedAt);
-  const prose = readProse(part, fields);
-  const points = placePoints(fields, stages, span, firstDay);
+  const prose = readProse(part, fields, events);
+  const points = placePoints(fields, stages, span, firstDay, () => findToldMoments(part, firstDay));
   const incident: Incident = {
     date: firstDay ?? timeline.entries[0]?.day ?? null,
     service: fieldText(fields, 'service', 80),
     severity: readSeverity(part, fields),
     times: {
       ...renderTimes(points),
-      zone: timeline.zone ?? points.started?.zone ?? span?.from?.zone ?? span?.to?.zone ?? null,
+      zone: timeline.zone ?? zoneOf(points) ?? span?.from?.zone ?? span?.to?.zone ?? null,
     },
-    durations: readDurations(fields, points, span, measureWrongTrail(events, prose.misleading)),
+    durations: {
+      ...readDurations(fields, points),
+      wrongTrail: measureWrongTrail(events, prose.misleading),
+      stated: span?.minutes ?? findToldLength(part),
+    },
     ...prose,
     timeline: timeline.entries.map(timelineEntry),
   };
@@ -70,12 +74,12 @@ function renderTimes(points: Points): Omit<IncidentTimes, 'zone'> {
   };
 }
 
-function readDurations(
-  fields: Fields,
-  points: Points,
-  span: StatedSpan | undefined,
-  wrongTrail: number | null,
-): IncidentDurations {
+/** The zone that the first point with one is told in. */
+function zoneOf({ started, detected, acknowledged, mitigated, resolved }: Points): string | null {
+  return [started, detected, acknowledged, mitigated, resolved].find((point) => point?.zone)?.zone ?? null;
+}
+
+function readDurations(fields: Fields, points: Points): Omit<IncidentDurations, 'wrongTrail' | 'stated'> {
   const stated = (name: 'timeToDetect' | 'timeToRespond' | 'timeToResolve') =>
     firstDuration(fields.get(name)?.value.slice(0, 200));
   const { started, detected, acknowledged, resolved } = points;
@@ -83,8 +87,6 @@ function readDurations(
     timeToDetect: stated('timeToDetect') ?? minutesBetween(started, detected),
     timeToRespond: stated('timeToRespond') ?? minutesBetween(detected ?? started, acknowledged),
     timeToResolve: stated('timeToResolve') ?? minutesBetween(started ?? detected, resolved),
-    wrongTrail,
-    stated: span?.minutes ?? null,
   };
 }
 
@@ -125,9 +127,14 @@ const SEVERITY = new RegExp(
   String.raw`(?<![${LETTERS}\d])(?:sev(?:erity)?[- ]?[0-5]|p[0-4](?=\s+(?:incident|outage)))(?![${LETTERS}\d])`,
 );
 
+/** Pictures before a level. */
+const BEFORE_LEVEL = new RegExp(`^[^${LETTERS}\\d]+`);
+/** What else is told on the line of a level. */
+const BEHIND_LEVEL = /\s[·•|]\s.*$/su;
+
 function readSeverity(part: IncidentPart, fields: Fields): string | null {
   const value = fields.get('severity')?.value;
-  if (value !== undefined) return plainText(value, 60);
+  if (value !== undefined) return plainText(value.replace(BEFORE_LEVEL, '').replace(BEHIND_LEVEL, ''), 60);
   const title = part.title.slice(0, 200);
   const found = SEVERITY.exec(lowerCase(title));
   return found && title.slice(found.index, found.index + found[0].length);

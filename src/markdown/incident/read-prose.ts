@@ -1,11 +1,16 @@
 import type { Incident } from '../../model/postmortem.ts';
+import { foldText } from '../fold-text.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { LETTERS } from '../word-characters.ts';
+import type { EventEntry } from './find-events.ts';
 import type { IncidentPart } from './incident-part.ts';
+import type { EventKind } from './incident-words.ts';
 import { plainText } from './plain-text.ts';
+import { proseSentences, tellingSections } from './prose-sentences.ts';
 import type { Fields } from './read-fields.ts';
 import { sectionLines } from './section-lines.ts';
+import { type ToldTopic, toldTable } from './told-words.ts';
 
 /** What the sections of prose tell, as plain sentences. */
 export type Prose = Pick<Incident, 'summary' | 'impact' | 'rootCause' | 'escalation' | 'misleading'>;
@@ -13,8 +18,11 @@ export type Prose = Pick<Incident, 'summary' | 'impact' | 'rootCause' | 'escalat
 /** Characters that a summary of a section may have. */
 const LIMIT = 400;
 
-/** The words of the sections on each topic; a labelled line counts where no section has any. */
-export function readProse(part: IncidentPart, fields: Fields): Prose {
+/**
+ * The words of the sections on each topic; where no section has any, a labelled line, then an entry of the timeline, then the
+ * first sentence of the prose that speaks of it.
+ */
+export function readProse(part: IncidentPart, fields: Fields, events: readonly EventEntry[]): Prose {
   const { source } = part.outline;
   const known = new Set([...fields].filter(([name]) => name !== 'summary').map(([, { line }]) => line));
   const read = (topic: SectionTopic, field?: 'summary' | 'impact' | 'rootCause' | 'escalation') => {
@@ -23,14 +31,41 @@ export function readProse(part: IncidentPart, fields: Fields): Prose {
       topicText(part.sections, topic, source, known) ?? (labelled === undefined ? null : plainText(labelled, LIMIT))
     );
   };
+  const summary = read('summary', 'summary');
+  const impact = read('impact', 'impact');
+  const rootCause = read('cause', 'rootCause');
+  const escalation = read('escalation', 'escalation') ?? entryOf(events, 'escalated');
+  const misleading = read('misleading') ?? entryOf(events, 'wrong');
+  const isAllTold = impact !== null && rootCause !== null && escalation !== null && misleading !== null;
+  const told = isAllTold ? undefined : findTold(part);
+  const sentence = (topic: ToldTopic) => plainText(told?.get(topic) ?? '', LIMIT);
   return {
-    summary: read('summary', 'summary'),
-    impact: read('impact', 'impact'),
-    rootCause: read('cause', 'rootCause'),
-    escalation: read('escalation', 'escalation'),
-    misleading: read('misleading'),
+    summary,
+    impact: impact ?? sentence('impact'),
+    rootCause: rootCause ?? sentence('cause'),
+    escalation: escalation ?? sentence('escalation'),
+    misleading: misleading ?? sentence('misleading'),
   };
 }
+
+function entryOf(events: readonly EventEntry[], kind: EventKind): string | null {
+  return events.find(({ kinds }) => kinds.has(kind))?.text || null;
+}
+
+/** The first sentence on each topic in the sections that tell what happened. */
+function findTold(part: IncidentPart): ReadonlyMap<ToldTopic, string> {
+  const told = new Map<ToldTopic, string>();
+  for (const section of tellingSections(part.sections)) {
+    for (const { text } of proseSentences(section, part.outline.source)) {
+      if (text.length > SENTENCE) continue;
+      for (const { value } of toldTable.findAll(foldText(text))) if (!told.has(value)) told.set(value, text);
+    }
+  }
+  return told;
+}
+
+/** A longer sentence is a log or a listing. */
+const SENTENCE = 600;
 
 const WORDS = new RegExp(`[${LETTERS}0-9]`);
 

@@ -42,12 +42,20 @@ const TO = pattern(
   'i',
 );
 
+/** "between 4:50 and 5:34": the first word stands before the first time. */
+const BETWEEN = pattern(
+  String.raw`(?<!\p{L})(?:between(?: the hours? of)?|entre(?: las| les)?|zwischen|tra|между)[\s*_\x60]*(?:about|around|approximately)?\s?$`,
+  'i',
+);
+const AND = /^[\s*_`]*(?:and|y(?: las)?|e|et|und|и)[\s*_`]*(?:about|around|approximately)?\s?$/i;
+
 function findPair(moments: readonly Moment[], text: string): readonly [Moment, Moment] | undefined {
   const [first, second] = moments;
   if (first === undefined) return undefined;
   if (first.until !== null) return [first, { ...first, minute: first.until, until: null, day: first.day }];
-  if (second === undefined || !TO.test(text.slice(first.end, second.start))) return undefined;
-  return [first, second];
+  if (second === undefined) return undefined;
+  const [before, between] = [text.slice(0, first.start), text.slice(first.end, second.start)];
+  return TO.test(between) || (AND.test(between) && BETWEEN.test(before)) ? [first, second] : undefined;
 }
 
 function lengthOf(from: Moment, to: Moment, toDay: Day | null): number | null {
