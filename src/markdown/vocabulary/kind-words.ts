@@ -61,7 +61,11 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     phrases(`
       documentacion, documentacao, documentazione, documentare, redactar, redigir, rediger, redigere, capacitacion, capacitacao, entrenar, treinar, treinamento*, formar al, former l'equipe, former les, formare, formazione, sensibilis*, simulacro*, simulac*, esercitazion*, exercice*, manuale, protocolo*, protocollo, politica*, politique*, lista de verificacion, lista de verificacao, guardia, plantao, astreinte*,
       runbook*, playbook*, document, documents, documentation, train, training, checklist*, procedure*, policy, policies,
-      review process*, escalation*, rota, handover*, tabletop*,
+      review process*, escalation*, incident response, response plan*, change management, code owner*, code-owner*, investigat*, find out,
+      communicat*, communication*, apolog*, announce*, inform, instruct*, publish, hire, guidance, careful, formaliz*, formalis*,
+      convention*, template*, root cause, ownership, priorit*, meeting, retrospective*, investigar, investigacion, averiguar,
+      comunicar*, comunicacion, regla*, sub-regla*, regra*, convencion*, enquêter, communiquer, kommunizier*, untersuch*, расследова*,
+      調査, 共有, rota, handover*, tabletop*,
       postmortem*, post-mortem*, on-call, oncall, guideline*, drill*, workshop, game day, write down, process,
       documenteer*, documenter*, werkinstructie*, procedures, dokumentera, dokumentér, utbild*, rutin*, øvelse*, öva, övning*, opplæring*, uddan*, ohje, ohjeet, dokumentoi*, koulut*, harjoit*, przeszkol*, udokumentow*, ćwiczeni*, zdokumentov*,
       proškol*, školen*, návod*, cvičen*, tatbikat*, belgele*, навчан*, інструкц*, задокумент*, регламент*,
@@ -77,7 +81,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     'detect',
     phrases(`
       allarm*, umbral*, soglia, soglie, seuil*, limiar*, notific*, avisar, vigilar, supervis*, tablero*, tableau de bord, sonda*, sonde*, rilevare, rilevamento, deteccion, deteccao, observabilid*, observabilite,
-      alert*, monitor*, metric*, add metric*, page on, watch, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
+      alert*, monitor*, early warning*, status page*, readiness check*, visibility, telemetry, grafana, prometheus, sentry, metric*, add metric*, page on, watch, dashboard*, detect*, observab*, log, logs, logging, trace, tracing, probe*,
       health check*, healthcheck*, alarm*, notify, notification*, canary, synthetic, slo, slos, pager*, uberwach*,
       larm*, övervak*, overvåg*, overvåk*, varsel*, varsl*, hälyty*, seuran*, valvon*, monitorow*, powiadom*, upozorn*, hlídat, hlídán*, izle*, uyarı*, моніторинг*, сповіщ*, оповещен*, метрики,
       überwach*, alarmier*, surveill*, alerte*, monitore*, алерт*, мониторинг*, метрик*, оповещ*, アラート, 監視, 検知, メトリクス,
@@ -89,8 +93,8 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     'mitigate',
     phrases(`
       copias de seguridad, copia de seguranca, restaur*, ripristin*, reintento*, retentativa*, contingenc*, replica*, ridondanz*, reversion, reverter, retour arriere, basculement, bascule, degradation,
-      rollback*, roll back, blast radius, limit blast radius, rate-limit*, circuit-breaker*, load shed*, bulkhead*, standby, failover*, fail over, fallback*, circuit breaker*, rate limit*, throttl*, backup*,
-      restore*, degrad*, redundan*, retry, retries, timeout*, kill switch, feature flag*, capacity, scale, recover*,
+      rollback*, roll back, revert*, refund*, rotate, rotated, purge*, clean up, gracefully, backfill*, blast radius, limit blast radius, circuit-breaker*, load shed*, bulkhead*, standby, failover*, fail over, fallback*, circuit breaker*, rate limit*, rate-limit*, throttl*, timeout*, backup*,
+      restore*, degrad*, redundan*, retry, retries, kill switch, feature flag*, recover*,
       zurückroll*, sicherung*, terugrol*, herstel*, återställ*, säkerhetskop*, gendann*, sikkerhedskop*, gjenopprett*, sikkerhetskop*, varmuuskop*, palaut*, kopie zapasowe, przywrac*, odtwarzan*, zálohov*, záloh*, obnov*, yedek*, geri alma, geri yükle*,
       восстановлен*, бэкап*, бекап*, відкат*, відновл*, резервн*,
       wiederherstell*, sauvegarde*, respaldo*, copia de seguridad, откат*, резерв*, フォールバック, ロールバック, バックアップ, 回滚, 备份,
@@ -102,7 +106,7 @@ export const KIND_HINTS: readonly (readonly [kind: ItemKind, phrases: readonly s
     'prevent',
     phrases(`
       prueba*, teste*, tester, testar, testare, validar, valider, validare, bloquear, bloquer, bloccare, impedir, impedire, prohibir, proibir, interdire, vietare, eviter, evitare, proteger, proteggere, corrigir, correggere, revision de codigo, revisao de codigo, revue de code, verificar, verifier, verificare, migrar, migrer, migrare, limitar, limiter, limitare,
-      prevent*, test, tests, testing, validat*, fix, lint, linter, ci, review*, enforce*, avoid, upgrade, migrate,
+      prevent*, capacity, scale, test, tests, testing, validat*, fix, lint, linter, ci, review*, enforce*, avoid, upgrade, migrate,
       check, checks, remove, verify, limit, guard*, harden*, refactor*, ensure, pin, block, verhinder*, prufen, prüfen,
       voorkom*, controleer*, förhindr*, forhindr*, tarkist*, zapobie*, sprawdz*, testow*, zabrán*, kontrol*, önle*, перевір*, запобіг*, виправ*,
       corriger, empecher, evitar, prevenir, corregir, тест*, исправ*, провер*, テスト, 修正, 防止, 検証, 测试, 修复, 校验, 避免, 테스트,
