@@ -13,13 +13,12 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     setFlagsFromString(isLittle(process.argv.slice(3)) ? '--no-opt' : '--invocation-count-for-maglev=8000');
   }
   nodeModule.enableCompileCache();
-  const bundle = process.argv[2] === 'parse' ? (await import('./reader-bundle.mjs')).findReaderBundle() : undefined;
+  const bundle = process.argv[2] === 'parse' ? await loadBundle() : undefined;
   // Our own imports name their files exactly: Node need not look for them, which takes it as long as loading them.
   nodeModule.registerHooks?.({
     resolve: (specifier, { parentURL }, next) => {
       if (!specifier.startsWith('.') || !specifier.endsWith('.ts')) return next(specifier);
-      if (bundle && specifier.endsWith('/parse-postmortem-file.ts'))
-        return { url: bundle, format: 'module', shortCircuit: true };
+      if (bundle && specifier === './parse.ts') return { url: bundle, format: 'module', shortCircuit: true };
       return { url: new URL(specifier, parentURL).href, format: 'module-typescript', shortCircuit: true };
     },
   });
@@ -29,6 +28,14 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     `followthrough: this is Node ${process.versions.node}, but Node 22.18 or newer is needed; in a checkout of Followthrough run "npm ci" and then "npx followthrough", which brings its own.\n`,
   );
   process.exitCode = 2;
+}
+
+/** Loads the bundle of `parse` where it is made and fresh, and gives its URL. */
+async function loadBundle() {
+  const { findReaderBundle, readIndexes } = await import('./reader-bundle.mjs');
+  const bundle = findReaderBundle();
+  if (bundle !== undefined) (await import(bundle)).keepPhraseIndexes(readIndexes());
+  return bundle;
 }
 
 /** Whether the words of a command name a few small files, or none. */

@@ -21,14 +21,20 @@ export interface PhraseTable<T> {
 /**
  * A table of the phrases of each value. A phrase is matched as whole words, without regard to case and accents; one that
  * ends with `*` also matches when the last word goes on (`prevent*` finds "preventive"). In scripts without spaces between
- * words it is matched anywhere. It is made when it is first asked, as most runs of the command need few of the tables.
+ * words it is matched anywhere. It is indexed when it is first asked, as most runs of the command need few of the tables.
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
+  const number = tables.length;
   let made: Table<T> | undefined;
   const table = () => {
-    made ??= makeTable(entries);
+    if (made === undefined) {
+      const all = [...entries];
+      const index = findKeptIndex(number, all) ?? indexPhrases(all.map(([, written]) => written));
+      made = { values: all.map(([value]) => value), index };
+    }
     return made;
   };
+  tables.push(() => table().index);
   return {
     findAll: (folded) => findAll(table(), folded),
     findAtStart: (folded) => findAt(table(), folded, 0),
@@ -39,35 +45,37 @@ export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly strin
   };
 }
 
-function makeTable<T>(entries: Iterable<readonly [T, readonly string[]]>): Table<T> {
-  const all = [...entries];
-  const count = all.reduce((sum, [, written]) => sum + written.length, 0);
-  const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
-  const heads = new Array<Phrase<T> | undefined>(slots).fill(undefined);
-  const table: Table<T> = { prefixes: new Uint8Array(PREFIXES), heads, mask: slots - 1, later: [] };
-  for (const [value, written] of all) {
-    const latin = written.filter((phrase) => !isBeyondLatin(phrase.charCodeAt(0)));
-    addPhrases(table, latin, value);
-    if (latin.length === written.length) continue;
-    table.later.push([value, written.filter((phrase) => isBeyondLatin(phrase.charCodeAt(0)))]);
-  }
-  return table;
+/** Of each table in the order in which they are made. */
+const tables: (() => PhraseIndex)[] = [];
+
+/** The indexes of all tables that there are so far, to be kept for other runs. */
+export function phraseIndexes(): readonly PhraseIndex[] {
+  return tables.map((index) => index());
 }
 
-/** A letter of Greek or of a script behind it in Unicode. */
-function isBeyondLatin(code: number): boolean {
-  return code >= 0x370 && (code < 0x1e00 || code > 0x1eff) && kindOf(code) !== OTHER;
+let kept: readonly PhraseIndex[] = [];
+
+/** Lets the tables take the indexes that phraseIndexes gave in another run of the same modules. */
+export function keepPhraseIndexes(indexes: readonly PhraseIndex[]): void {
+  kept = indexes;
+}
+
+/** A kept index, unless it is of other phrases. */
+function findKeptIndex(
+  number: number,
+  entries: readonly (readonly [unknown, readonly string[]])[],
+): PhraseIndex | undefined {
+  const index = kept[number];
+  return index?.count === countPhrases(entries.map(([, written]) => written)) ? index : undefined;
+}
+
+function countPhrases(lists: readonly (readonly string[])[]): number {
+  return lists.reduce((sum, written) => sum + written.length, 0);
 }
 
 /** Folded all at once: most tables are made for one text. */
-function addPhrases<T>(table: Table<T>, written: readonly string[], value: T): void {
-  if (written.length === 0) return;
-  for (const folded of foldText(written.join('\0')).split('\0')) addPhrase(table, folded, value);
-}
-
-/** The phrases in scripts that no text had so far. */
-function addLater<T>(table: Table<T>): void {
-  for (const [value, written] of table.later.splice(0)) addPhrases(table, written, value);
+function foldAll(lists: readonly (readonly string[])[]): readonly string[] {
+  return foldText(lists.map((written) => written.join('\0')).join('\0')).split('\0');
 }
 
 /** Phrases written as one text with commas right behind them, as the vocabulary files have them. */
@@ -77,29 +85,29 @@ export function phrases(text: string): readonly string[] {
 }
 
 interface Table<T> {
-  /** By a prefix's hash, a bit for its length: most words begin like no phrase, and this tells it in one small array. */
-  readonly prefixes: Uint8Array;
-  /** Phrases by a hash of their first one, two, three (when they have no more) or four characters, the longest first. */
-  readonly heads: (Phrase<T> | undefined)[];
-  /** What is left of a hash as an index into `heads`. */
-  readonly mask: number;
-  /** The phrases in other scripts than Latin, half of them all: added when a text has such a character. */
-  readonly later: [value: T, written: readonly string[]][];
+  readonly values: readonly T[];
+  readonly index: PhraseIndex;
 }
 
-/** How many prefixes a table tells apart: a power of two, some times the phrases of the largest one. */
-const PREFIXES = 0x4000;
-
-interface Phrase<T> {
+/** The phrases of a table in one text, and numbers to find them by. Phrases count from 1. */
+export interface PhraseIndex {
+  readonly count: number;
+  /** The folded phrases one behind the other, without `*`. */
   readonly text: string;
-  /** The code of its last character. */
-  readonly last: number;
-  readonly open: boolean;
-  readonly value: T;
-  /** Of its prefix. */
-  readonly hash: number;
-  /** The next one in the same slot, no longer than this one. */
-  next: Phrase<T> | undefined;
+  /** Where the text of each phrase starts; the next one starts where it ends. */
+  readonly starts: Uint32Array;
+  /** Of the first one, two, three (when it has no more) or four characters of each phrase. */
+  readonly hashes: Int32Array;
+  /** Which of the values it stands for. */
+  readonly values: Uint16Array;
+  /** 1 for a phrase whose last word may go on. */
+  readonly open: Uint8Array;
+  /** By what is left of a hash, the longest phrase with it. A power of two long, as is `prefixes`. */
+  readonly heads: Uint16Array;
+  /** The next phrase in the same slot, no longer than this one; 0 behind the last. */
+  readonly next: Uint16Array;
+  /** By a prefix's hash, a bit for its length: most words begin like no phrase, and this tells it in one small array. */
+  readonly prefixes: Uint8Array;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -133,32 +141,64 @@ const UNSPACED: readonly (readonly [from: number, to: number])[] = [
   [0xf900, 0xfaff],
 ];
 
-function addPhrase<T>(table: Table<T>, folded: string, value: T): void {
-  const open = folded.endsWith('*');
-  const text = open ? folded.slice(0, -1) : folded;
+/** Indexes the phrases of each value. */
+function indexPhrases(lists: readonly (readonly string[])[]): PhraseIndex {
+  const count = countPhrases(lists);
+  // Some times the phrases, so that few share a place.
+  const slots = 2 ** Math.ceil(Math.log2(4 * count + 1));
+  const index = {
+    count,
+    text: '',
+    starts: new Uint32Array(count + 2),
+    hashes: new Int32Array(count + 1),
+    values: new Uint16Array(count + 1),
+    open: new Uint8Array(count + 1),
+    heads: new Uint16Array(slots),
+    next: new Uint16Array(count + 1),
+    prefixes: new Uint8Array(slots),
+  };
+  const texts: string[] = [];
+  let [phrase, start] = [0, 0];
+  const folded = foldAll(lists);
+  for (const [value, { length }] of lists.entries()) {
+    for (let left = length; left > 0; left--) {
+      const written = folded[phrase++] ?? '';
+      const isOpen = written.endsWith('*');
+      const text = isOpen ? written.slice(0, -1) : written;
+      texts.push(text);
+      index.values[phrase] = value;
+      index.open[phrase] = isOpen ? 1 : 0;
+      index.starts[phrase] = start;
+      start += text.length;
+      index.starts[phrase + 1] = start;
+      addPhrase(index, phrase, text);
+    }
+  }
+  return { ...index, text: texts.join('') };
+}
+
+function addPhrase(index: PhraseIndex, phrase: number, text: string): void {
   const length = Math.min(text.length, 4);
   let hash = text.charCodeAt(0);
   for (let at = 1; at < length; at++) hash = joined(hash, text.charCodeAt(at));
-  const prefix = hash & (PREFIXES - 1);
+  const prefix = hash & (index.prefixes.length - 1);
+  index.prefixes[prefix] = (index.prefixes[prefix] ?? 0) | (1 << length);
   hash = (hash << 2) | (length - 1);
-  const slot = slotOf(table, hash);
-  const first = table.heads[slot];
-  const last = text.charCodeAt(text.length - 1);
-  const phrase: Phrase<T> = { text, last, open, value, hash, next: first };
-  if (first === undefined || first.text.length < text.length) table.heads[slot] = phrase;
-  else insertAfter(first, phrase);
-  table.prefixes[prefix] = (table.prefixes[prefix] ?? 0) | (1 << length);
+  index.hashes[phrase] = hash;
+  const slot = slotOf(index, hash);
+  let [before, after] = [0, index.heads[slot] ?? 0];
+  while (after !== 0 && lengthOf(index, after) >= text.length) [before, after] = [after, index.next[after] ?? 0];
+  index.next[phrase] = after;
+  if (before === 0) index.heads[slot] = phrase;
+  else index.next[before] = phrase;
 }
 
-function insertAfter<T>(first: Phrase<T>, phrase: Phrase<T>): void {
-  let before = first;
-  while (before.next !== undefined && before.next.text.length >= phrase.text.length) before = before.next;
-  phrase.next = before.next;
-  before.next = phrase;
+function lengthOf({ starts }: PhraseIndex, phrase: number): number {
+  return (starts[phrase + 1] ?? 0) - (starts[phrase] ?? 0);
 }
 
-function slotOf<T>({ mask }: Table<T>, hash: number): number {
-  return (hash ^ (hash >>> 13)) & mask;
+function slotOf({ heads }: PhraseIndex, hash: number): number {
+  return (hash ^ (hash >>> 13)) & (heads.length - 1);
 }
 
 /** A hash, made longer by a character. */
@@ -190,42 +230,53 @@ function findAll<T>(table: Table<T>, folded: string): readonly FoundPhrase<T>[] 
 
 /** The longest phrase at a place. */
 function findAt<T>(table: Table<T>, folded: string, start: number): FoundPhrase<T> | undefined {
+  const { index } = table;
   const one = folded.charCodeAt(start);
-  if (one >= 0x370 && table.later.length > 0 && isBeyondLatin(one)) addLater(table);
   const two = joined(one, codeAt(folded, start + 1));
   const three = joined(two, codeAt(folded, start + 2));
   const four = joined(three, codeAt(folded, start + 3));
   return (
-    (isPrefix(table, four, 4) ? among(table, (four << 2) | 3, folded, start) : undefined) ??
-    (isPrefix(table, three, 3) ? among(table, (three << 2) | 2, folded, start) : undefined) ??
-    (isPrefix(table, two, 2) ? among(table, (two << 2) | 1, folded, start) : undefined) ??
-    (isPrefix(table, one, 1) ? among(table, one << 2, folded, start) : undefined)
+    (isPrefix(index, four, 4) ? among(table, (four << 2) | 3, folded, start) : undefined) ??
+    (isPrefix(index, three, 3) ? among(table, (three << 2) | 2, folded, start) : undefined) ??
+    (isPrefix(index, two, 2) ? among(table, (two << 2) | 1, folded, start) : undefined) ??
+    (isPrefix(index, one, 1) ? among(table, one << 2, folded, start) : undefined)
   );
 }
 
 /** Whether some phrase may begin with the characters of a hash. */
-function isPrefix<T>({ prefixes }: Table<T>, hash: number, length: number): boolean {
-  return ((prefixes[hash & (PREFIXES - 1)] ?? 0) & (1 << length)) !== 0;
+function isPrefix({ prefixes }: PhraseIndex, hash: number, length: number): boolean {
+  return ((prefixes[hash & (prefixes.length - 1)] ?? 0) & (1 << length)) !== 0;
 }
 
 /** The longest phrase at a place whose prefix has a hash. */
-function among<T>(table: Table<T>, hash: number, folded: string, start: number): FoundPhrase<T> | undefined {
-  for (let phrase = table.heads[slotOf(table, hash)]; phrase !== undefined; phrase = phrase.next) {
-    if (phrase.hash !== hash) continue;
-    const end = endOfPhrase(folded, start, phrase);
-    if (end !== -1) return { value: phrase.value, start, end };
+function among<T>(
+  { index, values }: Table<T>,
+  hash: number,
+  folded: string,
+  start: number,
+): FoundPhrase<T> | undefined {
+  const { heads, next, hashes } = index;
+  for (let phrase = heads[slotOf(index, hash)] ?? 0; phrase !== 0; phrase = next[phrase] ?? 0) {
+    if (hashes[phrase] !== hash) continue;
+    const end = endOfPhrase(index, phrase, folded, start);
+    // The index was made of the entries, so it names no value that is not there.
+    if (end !== -1) return { value: values[index.values[phrase] ?? 0] as T, start, end };
   }
   return undefined;
 }
 
-function endOfPhrase<T>(folded: string, start: number, phrase: Phrase<T>): number {
-  const { text, last } = phrase;
-  let end = start + text.length;
-  // Most that begin alike end otherwise.
-  if (end > folded.length || folded.charCodeAt(end - 1) !== last || !folded.startsWith(text, start)) return -1;
+function endOfPhrase(index: PhraseIndex, phrase: number, folded: string, start: number): number {
+  const from = index.starts[phrase] ?? 0;
+  const length = lengthOf(index, phrase);
+  let end = start + length;
+  if (end > folded.length) return -1;
+  const last = index.text.charCodeAt(from + length - 1);
+  // From the end: most that begin alike end otherwise.
+  for (let at = length - 1; at >= 0; at--)
+    if (folded.charCodeAt(start + at) !== index.text.charCodeAt(from + at)) return -1;
   const lastKind = kindOf(last);
   if (lastKind === UNSPACED_LETTER) return end;
-  if (!phrase.open) return lastKind === LETTER && goesOnAt(folded, end) ? -1 : end;
+  if (index.open[phrase] === 0) return lastKind === LETTER && goesOnAt(folded, end) ? -1 : end;
   while (goesOnAt(folded, end)) end++;
   return end;
 }

@@ -26,7 +26,10 @@ beforeAll(() => {
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')))
     if (name !== '.cache') symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
-  writeFileSync(postmortem, '# Outage\n\n## Action items\n\n- Mieten ist teuer — @kim\n');
+  writeFileSync(
+    postmortem,
+    '# Outage\n\n**Duration:** 2 h\n\n## Action items\n\n- Mieten ist teuer — @kim\n\n## 再発防止策\n\n- 監視を追加する\n',
+  );
   spawnSync(process.execPath, [join(copy, 'src/reader-bundle.mjs')]);
   appendFileSync(bundle, "process.stderr.write('read by the bundle');\n");
 });
@@ -36,7 +39,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 function parse() {
   const args = [join(copy, 'src/cli.mjs'), 'parse', '--json', postmortem];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  return { items: JSON.parse(stdout).items, stderr };
+  return { reading: JSON.parse(stdout), stderr };
 }
 
 test('the bundle reads as its modules do, and only as long as they are the same', () => {
@@ -45,6 +48,9 @@ test('the bundle reads as its modules do, and only as long as they are the same'
   appendFileSync(join(copy, 'src/markdown/vocabulary/kind-words.ts'), '\n');
   const plain = parse();
   expect(plain.stderr).toBe('');
-  expect(bundled.items).toMatchObject([{ title: 'Mieten ist teuer', owners: ['kim'] }]);
-  expect(plain.items).toEqual(bundled.items);
+  expect(bundled.reading.items).toMatchObject([
+    { title: 'Mieten ist teuer', owners: ['kim'] },
+    { title: '監視を追加する' },
+  ]);
+  expect(plain.reading).toEqual(bundled.reading);
 });
