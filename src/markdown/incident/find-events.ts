@@ -2,6 +2,7 @@ import { foldText } from '../fold-text.ts';
 import { LETTERS } from '../word-characters.ts';
 import { type EventKind, eventTable } from './incident-words.ts';
 import type { TimedEntry } from './read-timeline.ts';
+import { toldTable } from './told-words.ts';
 
 /** The entries of a timeline that mark the stages of an incident; undefined where the words of none tell. */
 export interface Stages {
@@ -19,7 +20,7 @@ export interface EventEntry extends TimedEntry {
   readonly lead: EventKind | null;
 }
 
-const LABEL_END = new RegExp(`^[^${LETTERS}]{0,2}[:：—–]`);
+const LABEL_END = new RegExp(`^[^${LETTERS}]{0,2}[:：—–\\]】]`);
 
 /** Finds what each entry tells, by its first 160 characters. */
 export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[] {
@@ -33,8 +34,8 @@ export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[
   });
 }
 
-/** What happens more than a day after the detection is no first response to it. */
-const RESPONSE_MINUTES = 1440;
+/** Minutes: what happens more than a day after the detection is no first response to it, nor its start what lies more than a day before. */
+const DAY = 1440;
 
 /**
  * Finds the stages of an incident in its timeline. A timeline begins with what led to the incident: its first entry is the
@@ -48,9 +49,8 @@ export function findStages(entries: readonly EventEntry[], detectedAt: number | 
   const leads = (kind: EventKind) => (entry: EventEntry) => entry.lead === kind;
   const detected = findDetected(entries);
   const told = entries.find(leads('started')) ?? entries.find(says('started'));
-  const first = entries[0];
   const isBefore = (entry: EventEntry) => detected === undefined || entry.at <= detected.at;
-  const started = told && isBefore(told) ? told : first && isLeadUp(first, detected) ? first : undefined;
+  const started = told && isBefore(told) ? told : findLeadUp(entries, detected);
   // No timeline begins with the end.
   const later = entries.length > 1 ? entries.slice(1) : entries;
   const resolved =
@@ -71,10 +71,15 @@ export function findStages(entries: readonly EventEntry[], detectedAt: number | 
   };
 }
 
-/** Whether a timeline's first entry tells of what went wrong: it lies before the detection, or nothing in it is an answer. */
-function isLeadUp({ at, kinds }: EventEntry, detected: EventEntry | undefined): boolean {
-  if (detected !== undefined) return at < detected.at;
-  return !kinds.has('responded') && !kinds.has('engaged') && !kinds.has('resolved') && !kinds.has('causeFound');
+/**
+ * The entry with which the incident began where no words say so: the first one, if it tells of harm, or if it lies less than a
+ * day before the detection; what lies further back made it possible.
+ */
+function findLeadUp(entries: readonly EventEntry[], detected: EventEntry | undefined): EventEntry | undefined {
+  const [first] = entries;
+  if (first === undefined || first === detected || first.kinds.has('engaged')) return undefined;
+  if (detected !== undefined) return first.at < detected.at && detected.at - first.at <= DAY ? first : undefined;
+  return toldTable.findAll(foldText(first.text)).some(({ value }) => value === 'impact') ? first : undefined;
 }
 
 /**
@@ -101,7 +106,7 @@ function findResponse(
 ): EventEntry | undefined {
   const soon = after
     .slice(detected === undefined ? 0 : after.indexOf(detected))
-    .filter((entry) => from !== undefined && entry.at - from <= RESPONSE_MINUTES);
+    .filter((entry) => from !== undefined && entry.at - from <= DAY);
   const labelled = soon.find((entry) => entry.lead === 'responded' || entry.lead === 'engaged');
   if (labelled !== undefined) return labelled;
   return soon.find(({ kinds, ...entry }) => {

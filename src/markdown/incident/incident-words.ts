@@ -241,7 +241,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
       fiel aus, parou de, crashed, crashes, inicio del incidente, comienza el incidente,
       comienzan los errores, empieza a fallar, inicia la interrupcion, debut de l’incident,
       debut de l'incident, l'incident commence, beginn des vorfalls, ausfall beginnt, beginn des ausfalls,
-      storung beginnt, inicio do incidente, incidente comeca, comecou a falhar, 障害発生, 発生, 障害開始, 停止, ダウン, クラッシュ,
+      storung beginnt, inicio do incidente, incidente comeca, comecou a falhar, 障害発生, 発生, エラー発生, 500 시작, 오류 시작, 오류 발생, 에러 시작, 에러 발생, 障害開始, 停止, ダウン, クラッシュ,
       故障发生, 开始报错, 开始出现, 故障开始, 宕机, 崩溃, 장애 발생, 장애 시작, 중단, начало инцидента, инцидент начался
     `),
   ],
@@ -302,7 +302,8 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'resolved',
     phrases(`
-      resolved, resolves, restored, recovered, recovers, fully operational, back online, back up,
+      resolved, resolves, restored, resolve, resolution, is stable, stable again, system operational, estado estable, servicio estable,
+      contencion del incidente, normalizacao, normalizacion, restaure, restauree, service restaure, recovered, recovers, fully operational, back online, back up,
       back to normal, returned to normal, returns to normal, running normally, working normally, operating normally,
       working properly, loading properly, working as expected, available again, accessible again, reachable again,
       came back online, comes back online, was operational, ended at, functioning again, return to normal, full functionality,

@@ -27,12 +27,23 @@ export function tellingSections(sections: readonly Section[]): readonly Section[
   return sections.filter(({ topic }, index) => TELLING.has(topic) || (topic === null && index < opening));
 }
 
-/** The sentences of a section's paragraphs and list items, up to `LIMIT` characters. */
+/** The sentences of a section's paragraphs and list items, up to `LIMIT` characters. Found once for each section. */
 export function proseSentences(section: Section, source: string): readonly ProseSentence[] {
+  const known = knownSentences.get(section);
+  if (known !== undefined) return known;
+  const sentences = splitSentences(section, source);
+  knownSentences.set(section, sentences);
+  return sentences;
+}
+
+/** A section is never changed once it is read. */
+const knownSentences = new WeakMap<Section, readonly ProseSentence[]>();
+
+function splitSentences(section: Section, source: string): readonly ProseSentence[] {
   const sentences: ProseSentence[] = [];
   let [text, start, last, length] = ['', 0, 0, 0];
   const close = () => {
-    for (const sentence of text.split(SENTENCE_END)) {
+    for (const sentence of SENTENCE_MARK.test(text) ? text.split(SENTENCE_END) : [text]) {
       if (sentence.trim() !== '') sentences.push({ line: start, text: sentence.trim() });
     }
     text = '';
@@ -51,7 +62,9 @@ export function proseSentences(section: Section, source: string): readonly Prose
 }
 
 /** What happened is told at the start of a section. */
-const LIMIT = 2000;
+const LIMIT = 1500;
 
+/** A first look for more than one sentence. */
+const SENTENCE_MARK = /[.!?]\S{0,3}\s|[。！？]/;
 /** Behind a full stop with a blank, or that of a script without blanks; "a.m. to" goes on. */
 const SENTENCE_END = /(?<=[.!?][)"'*_`\]]{0,3})\s+(?=[^a-z\s])|(?<=[。！？])/;

@@ -84,14 +84,17 @@ function isShortTitle(text: string): boolean {
 }
 
 /** `**Label:** value`, `Label: value`, `_Label_ — value`; a label stands within the first sixty characters. */
-function readLabelled(text: string, line: number, add: Add): void {
+function readLabelled(text: string, line: number, add: Add, isNested = false): void {
   const at = findSeparator(text);
   if (at === -1) return;
   const end = at + 1;
   // A clock time and a URL have colons that separate nothing.
   if (/^(?:\d|\/\/)/.test(text.slice(end, end + 2)) && /\d$|https?:$/.test(text.slice(0, at + 1).replace(/:$/, '')))
     return;
-  add(text.slice(0, at), text.slice(end, 2000).replace(/^[\s*_]+/, ''), line);
+  const value = text.slice(end, 2000).replace(/^[\s*_]+/, '');
+  // "Issue summary: Duration: 2 hours"
+  if (!isNested && fieldNamed(text.slice(0, at)) === 'summary') readLabelled(value, line, add, true);
+  add(text.slice(0, at), value, line);
 }
 
 /** Where the first colon stands, or the first dash between emphasis and a blank; -1 when there is none in time. */

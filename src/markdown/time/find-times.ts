@@ -75,7 +75,7 @@ const EAST_ASIAN = /(\d{1,2})\s?([時时点點시])(?!間|间|간)(?:\s?(\d{1,2}
 
 const HALF_AFTER = new RegExp(String.raw`\s?([AaPp])(?:\.\s?[Mm]\.?|[Mm])(?![${LETTERS}\d])`, 'y');
 const ZONE_AFTER = new RegExp(
-  String.raw`\s?[Uu]hr(?![${LETTERS}])|\s?((?:UTC|GMT)(?:\s?[+\-−]\d{1,2}(?::?\d{2})?)?|${ZONES.join('|')}|Z)(?![${LETTERS}\d])|\s?(\+\d{2}:?\d{2}|[-−]\d{4}|(?<=:\d\d:\d\d(?:\.\d{1,9})?)[-−]\d{2}:\d{2})(?!\d)|\s?\(([A-Z]{2,5}(?:[+\-−]\d{1,2})?)\)`,
+  String.raw`\s?[Uu]hr(?![${LETTERS}])|,?\s?((?:UTC|GMT)(?:\s?[+\-−]\d{1,2}(?::?\d{2})?)?|${ZONES.join('|')}|Z)(?![${LETTERS}\d])|\s?(\+\d{2}:?\d{2}|[-−]\d{4}|(?<=:\d\d:\d\d(?:\.\d{1,9})?)[-−]\d{2}:\d{2})(?!\d)|\s?\(([A-Z]{2,5}(?:[+\-−]\d{1,2})?)\)`,
   'y',
 );
 

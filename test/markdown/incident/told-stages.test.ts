@@ -76,6 +76,26 @@ describe('a timeline tells the stages where its words do not name them', () => {
     expect(times).toMatchObject({ started: at('02:00'), detected: at('08:30'), resolved: at('02:20') });
   });
 
+  test('what lies more than a day back made it possible, but did not start it', () => {
+    const { times } = timelineOf(
+      '2026-03-01 09:10 Release 41 goes out',
+      '2026-03-04 09:40 A driver reports blank labels',
+    );
+    expect(times).toMatchObject({ started: null, detected: at('09:40') });
+  });
+
+  test('without a detection only harm is a start', () => {
+    expect(timelineOf('09:10 Release 41 goes out', '10:05 Service restored').times.started).toBeNull();
+    expect(timelineOf('09:10 Labels are failing in the north', '10:05 Service restored').times.started).toBe(
+      at('09:10'),
+    );
+  });
+
+  test('a bracket names the stage as well as a colon', () => {
+    const { times } = timelineOf('09:40 [Detect] The queue is full', '10:05 [Resolve] The queue was emptied by hand');
+    expect(times).toMatchObject({ detected: at('09:40'), resolved: at('10:05') });
+  });
+
   test('no timeline begins with the end, and no decision is a mitigation', () => {
     const { times } = timelineOf(
       '08:58 Depots operating normally',
@@ -133,6 +153,14 @@ describe('the length is told in prose, too', () => {
     ).incident;
     expect(durations.stated).toBe(533);
     expect(times).toMatchObject({ started: at('23:00'), resolved: '2026-03-05T07:53', zone: 'UTC' });
+  });
+
+  test('a label behind the label of the summary counts', () => {
+    const { durations, times } = readIncidentOf(
+      '# Depot 2026-03-04\n\n## Issue Summary: Duration: 2 hours (9:00 AM - 11:00 AM, UTC)\n\nNo labels.\n',
+    ).incident;
+    expect(durations.stated).toBe(120);
+    expect(times).toMatchObject({ started: at('09:00'), resolved: at('11:00'), zone: 'UTC' });
   });
 
   test('a line of another length is about something else', () => {
