@@ -3,6 +3,17 @@
  * letters as ASCII, `’` as `'`, every blank as a space. Has the length of the text, so that offsets hold in both.
  */
 export function foldText(text: string): string {
+  if (text !== lastText) {
+    lastFolded = fold(text);
+    lastText = text;
+  }
+  return lastFolded;
+}
+
+/** One text is often looked at for several things in turn. */
+let [lastText, lastFolded] = ['', ''];
+
+function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(text)) return text.includes('\t') ? lower.replaceAll('\t', ' ') : lower;
   // In lower case first, as then most characters stay; a few have a lower case that is longer.

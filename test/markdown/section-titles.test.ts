@@ -144,6 +144,13 @@ test.each([
   'Risk reduction strategies',
   'Recovery steps (for the next session)',
   'Mitigation (planned)',
+  'Fix (next release)',
+  'Behebung (empfohlen)',
+  'What could be improved (future work)',
+  'Lessons learned & Maßnahmen',
+  'Leçons et mesures',
+  'Automation opportunities',
+  'Medida recomendada',
   'Fix (not yet implemented)',
   'Lösung (geplant)',
   'Solución (pendiente)',
@@ -456,6 +463,8 @@ test.each([
   'What to do if it happens again',
   '배포 절차',
   'Marche à suivre',
+  'Restart of the controller (action 2, did not help)',
+  'What could be improved (in hindsight)',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);
 });

@@ -62,7 +62,7 @@ function splitSentences(section: Section, source: string): readonly ProseSentenc
 }
 
 /** What happened is told at the start of a section. */
-const LIMIT = 1500;
+const LIMIT = 700;
 
 /** A first look for more than one sentence. */
 const SENTENCE_MARK = /[.!?]\S{0,3}\s|[。！？]/;

@@ -3,7 +3,7 @@ import { makePhraseTable, type PhraseTable } from '../phrase-table.ts';
 import { SECTION_WORDS, type SectionTopic } from '../vocabulary/section-words.ts';
 import { AHEAD, ITEM_CLUES, TITLE_CLUES } from '../vocabulary/title-clues.ts';
 import { WHOLE_TITLES } from '../vocabulary/whole-titles.ts';
-import { EAST_ASIAN } from '../word-characters.ts';
+import { EAST_ASIAN, LETTERS } from '../word-characters.ts';
 import { isItemTopic } from './is-item-topic.ts';
 
 /** A topic as the words of a title tell it. */
@@ -71,8 +71,16 @@ function findTopic(title: string, table: PhraseTable<Weighted>): FoundTopic | nu
   if (COUNTED_WHY.test(title)) return CAUSE;
   const written = title.slice(0, TITLE_LENGTH);
   const found = findWritten(written, table);
-  const isPlan = found !== null && TOLD.has(found.topic) && isPlanned(written);
-  return isPlan ? { topic: 'actions', weight: CLUE_WEIGHT, coverage: found.coverage } : found;
+  if (found === null) return null;
+  const bare = withoutAside(written);
+  const aside = written.slice(bare.length).replace(OPENING, '');
+  if (aside === '') return found;
+  if (isItemTopic(found.topic) && COUNT.test(aside) && !isItemTopic(findWritten(bare, table)?.topic ?? null))
+    return null;
+  if (TOLD.has(found.topic) && isAhead(aside)) return { ...found, topic: 'actions' };
+  // "What could be improved (future work)"
+  const beside = found.topic === 'lessons' ? findWritten(aside, table) : null;
+  return beside !== null && isItemTopic(beside.topic) && beside.coverage > 0.8 ? beside : found;
 }
 
 function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic | null {
@@ -94,8 +102,6 @@ function findWritten(written: string, table: PhraseTable<Weighted>): FoundTopic 
     const whole = wholeTitles.findWhole(words);
     if (whole) return { ...whole, coverage: 1 };
   }
-  if (bare.length < written.length && best && TOLD.has(best.topic) && isAhead(written.slice(bare.length)))
-    return { ...best, topic: 'actions', coverage };
   if (best && isItemTopic(best.topic) && (TELLS_AT_END.test(words) || CLOCK.test(written))) return null;
   // "Lessons learned (for future releases)": what stands beside lessons makes them no promises.
   if ((best?.weight ?? 0) < CLUE_WEIGHT && hasItemClues(best?.topic === 'lessons' ? words : folded))
@@ -121,10 +127,13 @@ const ahead = makePhraseTable<true>([[true, AHEAD]]);
 
 /** "Mitigation (planned)", "Recovery steps (for the next session)". */
 function isAhead(aside: string): boolean {
-  return ahead.findAtStart(foldText(aside.replace(OPENING, ''))) !== undefined;
+  return ahead.findAtStart(foldText(aside)) !== undefined;
 }
 
 const OPENING = /^\s*[(（]\s*/;
+
+/** "Restart the controller (action 2, did not help)": which one of several it was. */
+const COUNT = new RegExp(`^[${LETTERS}]{2,12} #?\\d{1,2}(?: ?[)）,:;–—-]|$)`);
 
 /** "タスクの停止", "措施失效": the last word of an East Asian title is what it is about. */
 const TELLS_AT_END =
@@ -196,16 +205,6 @@ function isEdge(code: number): boolean {
     code >= 0xfe00
   );
 }
-
-/** Whether a title says in brackets that its work is still to do: "Fix (pending)". */
-function isPlanned(title: string): boolean {
-  const end = title.slice(-ASIDE_LENGTH).trimEnd();
-  return (end.endsWith(')') || end.endsWith('）')) && PLANNED.test(foldText(end));
-}
-
-const ASIDE_LENGTH = 30;
-const PLANNED =
-  /\((?:to ?do|pending|planned|proposed|not (?:yet )?(?:done|implemented|applied)|geplant|offen|ausstehend|noch offen|vorgeschlagen|pendientes?|por hacer|propuest[ao]s?|recomendad[ao]s?|recommended|suggested|empfohlen|recommandee?s?|planificad[ao]s?|pendentes?|a fazer|propost[aoie]s?|planejad[ao]s?|a faire|prevue?s?|proposee?s?|da fare|previst[aoie]|запланирован[оыа]?|не сделано|планируется|предлагаем\S{1,3}|заплановано|do zrobienia|planowane|planlanan|yapilacak|belum|rencana|예정|미완료|미적용|예정 사항|予定|未対応|未実施|待办|待实施|计划中|未实施|待實施)\)$/;
 
 const CLUE_WEIGHT = 3;
 const clues = makePhraseTable(TITLE_CLUES);

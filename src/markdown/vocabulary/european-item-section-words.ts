@@ -20,7 +20,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       korrektur- und vorbeugungsmaßnahme*, vorbeugende maßnahme*, nächsten schritte, folgeschritte, aktionsplan, aktionsliste, folgeaktion*,
       folgeaufgabe*, folgearbeit*, folgeticket*, nacharbeit*, handlungsbedarf, präventionsplan, verbesserungsplan*, umsetzungsplan,
       restarbeiten, ausstehende arbeiten, offene aufgabe*, noch umzusetzen, sofort umzusetzen, wiederholungsvermeidung, ursachen und maßnahmen, ursachen und massnahmen, ursache und maßnahmen, ursache und massnahmen,
-      empfohlene sofortmaßnahme*, empfohlene sofortmassnahme*, empfohlene schritte, empfohlenes vorgehen, optimierungsvorschlag, optimierungsvorschläge, vorgeschlagene änderung*, naechste schritte, naechster schritt, nächster schritt, praeventionsmassnahme*, praeventivmassnahme*, verbesserungsvorschlaege
+      empfohlene sofortmaßnahme*, & massnahmen, & maßnahmen, empfohlene maßnahme*, empfohlene massnahme*, empfohlene sofortmassnahme*, empfohlene schritte, empfohlenes vorgehen, optimierungsvorschlag, optimierungsvorschläge, vorgeschlagene änderung*, naechste schritte, naechster schritt, nächster schritt, praeventionsmassnahme*, praeventivmassnahme*, verbesserungsvorschlaege
     `),
   ],
   // French
@@ -53,7 +53,7 @@ export const EUROPEAN_ITEM_SECTION_WORDS: readonly TopicWords[] = [
       trabajo pendiente, trabajos pendientes, trabajo futuro, trabajos futuros, actividades a realizar, actividades pendientes, actividades futuras, lo que falta por,
       actuaciones correctoras, deuda tecnica pendiente, acciones tomadas para evitar, acciones tomadas para prevenir, medidas tomadas para evitar,
       medidas tomadas para prevenir, medidas adoptadas para evitar, medidas adoptadas para prevenir, correcciones pendientes, solucion definitiva pendiente, accions, accions correctives, accions preventives, propers passos, pla d'accio, pla de millora, mesures correctores, tasques pendents,
-      accion recomendada, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, acciones inmediatas recomendadas, medidas inmediatas recomendadas, actividades de mejora,
+      accion recomendada, medida recomendada, medidas recomendadas, & acciones, & medidas, y medidas, checklist de mejoras, checklist de acciones, checklist de seguimiento, accion pendiente, acciones inmediatas recomendadas, medidas inmediatas recomendadas, actividades de mejora,
       acciones preventivas, acciones correctivas, acciones de seguimiento, acciones a tomar, acciones futuras,
       acciones a realizar, acciones pendientes, acciones de mejora, plan de accion, proximos pasos, siguientes pasos,
       medidas correctivas, medidas preventivas, tareas pendientes, puntos de accion, elementos de accion, pendientes,

@@ -42,7 +42,7 @@ export const ITEM_SECTION_WORDS: readonly TopicWords[] = [
       issues opened, issues raised, plan of action, prevention plan, improvement plan, improvement item*, mitigation plan,
       needs to happen, has to happen, must happen, should happen, for good, making it right, making this right, resiliency work, reliability work,
       corrective work, preventive work, preventative work, deferred work, post-incident work, post incident work, and actions, & actions, und massnahmen, und maßnahmen,
-      et actions, y acciones, e acoes, e azioni, и действия, and improvements, & improvements, commit to, committed to, and will take, and will do,
+      et actions, y acciones, et mesures, e misure, e medidas, mesure recommandee, mesures recommandees, automation opportunit*, e acoes, e azioni, и действия, and improvements, & improvements, commit to, committed to, and will take, and will do,
       changes to our, changes in our, hardening plan, commitment*, systemic control*, systemic fix*, systemic change*, systemic improvement*,
       containment and remediation, mitigation and remediation, what changed after, what has changed since, changes made since
     `),

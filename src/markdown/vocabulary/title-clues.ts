@@ -170,6 +170,6 @@ export const ITEM_CLUES: readonly (readonly Clue[])[] = [
 /** With which a remark in brackets begins that says of a title's work that it is still ahead. */
 export const AHEAD: readonly string[] = phrases(`
   proposed, planned, to do, todo, to be done, to be implemented, pending, not done, not yet, not implemented, not started, upcoming, future, recommended, suggested, deferred, next, for next, for the next, for later, for future, for the future, later, tomorrow, follow-up, followup,
-  still open, still to do, outstanding, remaining, long term, long-term, geplant, ausstehend, noch offen, noch nicht, prevu*, a faire, a venir, planifie*, pas encore, pendiente*, por hacer, planificad*, previst*, pendente*, planejad*, por fazer, a fazer, da fare, pianificat*, gepland, nog te doen,
-  запланирован*, планируется, не сделано, предстоит, заплановано, planowan*, do zrobienia, plánovan*, planeret, planlagt, planerad*, planlanan, yapılacak, suunniteltu, 予定, 未実施, 未対応, 今後, 待办, 待实施, 计划, 未完成, 後續, 예정, 미완료, 미실시, 향후, chưa, sẽ, belum, rencana
+  still open, still to do, outstanding, remaining, long term, long-term, geplant, offen, vorgeschlagen, empfohlen, ausstehend, noch offen, noch nicht, prevu*, propose, proposee*, recommande*, a faire, a venir, planifie*, pas encore, pendiente*, propuest*, recomendad*, por hacer, planificad*, previst*, pendente*, planejad*, por fazer, a fazer, propost*, da fare, pianificat*, gepland, nog te doen,
+  запланирован*, предлагаем*, планируется, не сделано, предстоит, заплановано, planowan*, do zrobienia, plánovan*, planeret, planlagt, planerad*, planlanan, yapılacak, suunniteltu, 予定, 未実施, 未対応, 今後, 待办, 待实施, 待實施, 未实施, 计划, 未完成, 後續, 예정, 미완료, 미적용, 미실시, 향후, chưa, sẽ, belum, rencana
 `);
