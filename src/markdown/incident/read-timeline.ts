@@ -80,10 +80,12 @@ interface Collector {
   midnights: number;
   readonly days: Day[];
   zone: string | null;
+  /** The day that was placed last, and where it starts on the scale. */
+  placed: { readonly day: Day; readonly start: number } | null;
 }
 
 function collect(sections: readonly Section[], source: string, firstDay: Day | null): Timeline {
-  const collector: Collector = { entries: [], day: firstDay, midnights: 0, days: [], zone: null };
+  const collector: Collector = { entries: [], day: firstDay, midnights: 0, days: [], zone: null, placed: null };
   for (const section of sections) {
     if (section.title !== null) {
       const { text, line } = section.title;
@@ -163,7 +165,12 @@ export function placeOnScale(day: Day | null, minute: number): number {
 }
 
 function scaleOf(collector: Collector, minute: number): number {
-  return placeOnScale(collector.day, minute + (collector.day === null ? collector.midnights * 1440 : 0));
+  const { day, midnights, placed } = collector;
+  if (day === null) return minute + midnights * 1440;
+  if (placed?.day === day) return placed.start + minute;
+  const start = placeOnScale(day, 0);
+  collector.placed = { day, start };
+  return start + minute;
 }
 
 function passMidnight(collector: Collector): void {

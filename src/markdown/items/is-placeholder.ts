@@ -169,6 +169,7 @@ const TO_BE_WRITTEN =
 /** Whether a text promises nothing: empty, "None", "TBD", a template's `<placeholder>`. */
 export function isPlaceholder(written: string): boolean {
   const text = stripMarks(written);
+  if (PLAIN.test(text)) return isNothing(text);
   if (text.includes('{{') && isFilledIn(text)) return false;
   if (NONE.test(text)) return true;
   if (text.length > 300 || (text.length > 60 && !BLANK_TO_FILL.test(text))) return false;
@@ -180,10 +181,18 @@ export function isPlaceholder(written: string): boolean {
     '',
   );
   if (plain === '' || !VISIBLE.test(plain)) return true;
-  const folded = foldText(plain.replace(BRACKETS, ''));
-  if (NOTHING.findWhole(folded) === true) return true;
-  if (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase())) return true;
-  return HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain);
+  return isNothing(plain.replace(BRACKETS, '')) || (HOLE_MARK.test(bare) && isToBeFilledIn(bare, plain));
+}
+
+/** Names and short titles: nothing but words, of which none asks to be filled in. */
+const PLAIN = /^(?!.*XXX)[A-Za-z][A-Za-z0-9 ']{0,298}$/;
+
+function isNothing(plain: string): boolean {
+  const folded = foldText(plain);
+  return (
+    NOTHING.findWhole(folded) === true ||
+    (NOTHING_BEGINS.has(folded.slice(0, 2)) && NOTHING_TO_DO.test(plain.toLowerCase()))
+  );
 }
 
 /** `{{ Rotate the keys of the staging hub }}`: filled in without taking the brackets away. */
