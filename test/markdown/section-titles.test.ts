@@ -464,6 +464,8 @@ test.each([
   '배포 절차',
   'Marche à suivre',
   'Restart of the controller (action 2, did not help)',
+  'Before every deployment',
+  'After each release',
   'What could be improved (in hindsight)',
 ])('"%s" is not', (title) => {
   expect(isItemTopic(findTopic(title)?.topic ?? null)).toBe(false);

@@ -127,6 +127,9 @@ export const COMMON_SECTION_WORDS: readonly TopicWords[] = [
     'instruction',
     4,
     phrases(`
+      before every deployment, after every deployment, before each deployment, after each deployment, before every deploy,
+      after every deploy, before each deploy, after each deploy, before every release, after every release, before each release,
+      after each release, before every commit, before each commit, before every merge, before each merge, when adding new,
       steps to reproduce, how to reproduce, reproduction*, to reproduce, how to verify, verification steps, rollback plan, runbook*,
       must contain, should contain, requirements, guidelines, instructions, how to use, how to write, how to fill, fill in, fill out,
       example postmortem*, example report*, example document*, example incident*, what should you do, what you should do, what users should do, for users, recommendations for users, recommendations for the users, recommendations for customers, recommendations to users,
