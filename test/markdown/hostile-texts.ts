@@ -66,6 +66,11 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   'halves of surrogates': repeated('- ', '\uD800'),
   pictures: repeated('- ', '✅'),
   'words without spaces': repeated('- ', '再発防止策'),
+  'sentences that tell times': (n) =>
+    `# A\n\n## Summary\n\n${'The outage began at 10:00 and ended at 11:00. '.repeat(n / 45)}\n`,
+  'sentences that tell lengths': (n) => `# A\n\n## Summary\n\n${'It was down for between 10:00 and '.repeat(n / 34)}\n`,
+  'blanks behind a sentence': (n) => `# A\n\n## Impact\n\nIt failed.${' '.repeat(n)}x\n`,
+  'a timeline of nothing but reports': (n) => `# A\n\n## Timeline\n\n${'- 10:00 alert\n'.repeat(n / 14)}`,
 };
 
 function repeated(start: string, unit: string): (size: number) => string {

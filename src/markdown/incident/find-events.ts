@@ -29,8 +29,9 @@ export function readEvents(entries: readonly TimedEntry[]): readonly EventEntry[
     const found = eventTable.findAll(foldText(text));
     const first = found[0];
     const isLabel = first !== undefined && first.start <= 2 && LABEL_END.test(text.slice(first.end, first.end + 3));
-    const lead = isLabel ? first.value : null;
-    return { ...entry, kinds: new Set(found.map(({ value }) => value)), lead };
+    const lead = isLabel ? (first.value === 'resolution' ? 'resolved' : first.value) : null;
+    const kinds = new Set(found.map(({ value }) => value));
+    return { ...entry, kinds: lead === null ? kinds : kinds.add(lead), lead };
   });
 }
 

@@ -215,6 +215,8 @@ export type EventKind =
   | 'hindsight'
   | 'mitigated'
   | 'resolved'
+  /** What is to end the incident; only a label says that it did. */
+  | 'resolution'
   /** A repair that ends the incident if nothing is told after it. */
   | 'repaired'
   | 'causeFound'
@@ -248,7 +250,8 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'detected',
     phrases(`
-      detect*, discovered, discovers, discovering, discovery of, flags, flagged, noticed, notices, notice, noticing, notified, alert*, pagerduty, paged, page received, alarm*,
+      detect*, discovered, discovers, discovering, discovery of, flags, flagged, noticed, notices, we notice, notice a, notice an, notice that, notice the, notice drop*, noticing, was notified, were notified,
+      got notified, notified by, notified that, notified of, alert*, pagerduty, paged, page received, alarm*,
       reported, reports, report from, first report*, reports from, became aware, made aware, observed,
       complaint*, monitoring system, saw that, spotted, detecta*, detecto, deteccion, alerta*, se descubre,
       se reporta, reporta, reportan, detecte, alerte*, signale*, erkannt, entdeckt, alarm, gemeldet, bemerkt,
@@ -260,7 +263,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'responded',
     phrases(`
-      on-call, on call, oncall, responder*, war room, joined, joins, restart*, attempt*, effort to, logs in,
+      on-call, on call, oncall, responder*, responded, war room, joined, joins, restart*, attempt*, effort to, logs in,
       logged in, incident channel, analysis, reinici*, intento, guardia, redemarrage, analyse, bereitschaft,
       neustart, analis*, tentativa, plantao, 確認, 再起動, オンコール, 重启, 值班, 확인, 재시작, 대응, 온콜, начали, дежурн*, перезапу*
     `),
@@ -268,7 +271,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'engaged',
     phrases(`
-      acknowledg*, acked, responded, responds, respond to, investigat*, investigation, incident declared, declared an incident,
+      acknowledg*, acked, engineers respond, engineer responds, team responds, investigat*, investigation, incident declared, declared an incident,
       incident is declared, engaged, started looking, start looking, began looking, looking into, looked into,
       triage*, debugging, began examining, troubleshoot*, investiga*, se inicia, atiende, prise en charge,
       enquete, untersuch*, 調査, 対応開始, 着手, 开始排查, 排查, 调查, 介入, 响应, 調查, 조사, расследован*
@@ -302,7 +305,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
   [
     'resolved',
     phrases(`
-      resolved, resolves, restored, resolve, resolution, is stable, stable again, system operational, estado estable, servicio estable,
+      resolved, resolves, restored, is stable, stable again, system operational, estado estable, servicio estable,
       contencion del incidente, normalizacao, normalizacion, restaure, restauree, service restaure, recovered, recovers, fully operational, back online, back up,
       back to normal, returned to normal, returns to normal, running normally, working normally, operating normally,
       working properly, loading properly, working as expected, available again, accessible again, reachable again,
@@ -318,6 +321,7 @@ const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
       정상화, 정상, восстановлен*, решен*, устранен*, заработал*
     `),
   ],
+  ['resolution', phrases('resolve, resolution')],
   [
     'repaired',
     phrases(`

@@ -96,6 +96,16 @@ describe('a timeline tells the stages where its words do not name them', () => {
     expect(times).toMatchObject({ detected: at('09:40'), resolved: at('10:05') });
   });
 
+  test('a notice notices nothing, and a plan resolves nothing', () => {
+    const { times } = timelineOf(
+      '09:00 Notice of the maintenance posted',
+      '09:40 A driver reports blank labels',
+      '10:05 Resolution plan agreed',
+      '10:10 Waiting for the vendor',
+    );
+    expect(times).toMatchObject({ detected: at('09:40'), resolved: null });
+  });
+
   test('no timeline begins with the end, and no decision is a mitigation', () => {
     const { times } = timelineOf(
       '08:58 Depots operating normally',
