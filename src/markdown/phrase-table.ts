@@ -24,17 +24,18 @@ export interface PhraseTable<T> {
  * words it is matched anywhere. It is indexed when it is first asked, as most runs of the command need few of the tables.
  */
 export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
-  const number = tables.length;
+  const number = isOpen ? tables.length : -1;
   let made: Table<T> | undefined;
   const table = () => {
     if (made === undefined) {
+      isOpen = false;
       const all = [...entries];
       const index = findKeptIndex(number, all) ?? indexPhrases(all.map(([, written]) => written));
       made = { values: all.map(([value]) => value), index };
     }
     return made;
   };
-  tables.push(() => table().index);
+  if (isOpen) tables.push(() => table().index);
   return {
     findAll: (folded) => findAll(table(), folded),
     findAtStart: (folded) => findAt(table(), folded, 0),
@@ -45,10 +46,12 @@ export function makePhraseTable<T>(entries: Iterable<readonly [T, readonly strin
   };
 }
 
-/** Of each table in the order in which they are made. */
+/** Until the first table is asked: what is made later is of one configuration, and must not be held when that is gone. */
+let isOpen = true;
+/** Of each table that the modules make, in their order. */
 const tables: (() => PhraseIndex)[] = [];
 
-/** The indexes of all tables that there are so far, to be kept for other runs. */
+/** The indexes of all tables that the modules make, to be kept for other runs. */
 export function phraseIndexes(): readonly PhraseIndex[] {
   return tables.map((index) => index());
 }

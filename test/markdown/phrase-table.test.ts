@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldText } from '../../src/markdown/fold-text.ts';
-import { keepPhraseIndexes, makePhraseTable, phraseIndexes, phrases } from '../../src/markdown/phrase-table.ts';
+import { makePhraseTable, phrases } from '../../src/markdown/phrase-table.ts';
 
 const WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['fix', phrases('fix, fix up, repair*, réparer, 修正')],
@@ -9,8 +9,6 @@ const WORDS: readonly (readonly [string, readonly string[]])[] = [
 
 const find = (table: ReturnType<typeof makePhraseTable<string>>, text: string) =>
   table.findAll(foldText(text)).map(({ value, start, end }) => [value, text.slice(start, end)]);
-
-afterEach(() => keepPhraseIndexes([]));
 
 test.each([
   ['Fix up the alerting', ['fix', 'Fix up'], ['watch', 'alerting']],
@@ -21,22 +19,45 @@ test.each([
   expect(find(makePhraseTable(WORDS), text)).toEqual(found);
 });
 
-test('with an index that an earlier run kept a table finds the same', () => {
-  const text = 'Fix up the alerting, repairs on 修正';
-  const number = phraseIndexes().length;
-  const found = find(makePhraseTable(WORDS), text);
-  const kept = phraseIndexes()[number];
-  expect(kept?.count).toBe(8);
-  // The place of the next table to be made.
-  keepPhraseIndexes(Object.assign([], { [number + 1]: kept }));
-  expect(
-    find(makePhraseTable(WORDS.map(([value]) => [value, value === 'fix' ? [...'abcde'] : [...'fgh']])), text),
-  ).toEqual(found);
-});
+describe('indexes that an earlier run kept', () => {
+  const OTHERS: typeof WORDS = [
+    ['fix', [...'abcde']],
+    ['watch', [...'fgh']],
+  ];
 
-test('an index of another number of phrases is not taken', () => {
-  const number = phraseIndexes().length;
-  find(makePhraseTable(WORDS), '');
-  keepPhraseIndexes(Object.assign([], { [number + 1]: phraseIndexes()[number] }));
-  expect(find(makePhraseTable([['stop', ['halt']]]), 'halt the fix')).toEqual([['stop', 'halt']]);
+  /** The modules as in a run of their own. */
+  async function freshRun() {
+    vi.resetModules();
+    return import('../../src/markdown/phrase-table.ts');
+  }
+
+  async function keptOf(words: typeof WORDS) {
+    const run = await freshRun();
+    run.makePhraseTable(words);
+    return run.phraseIndexes();
+  }
+
+  test('a table finds with one what its own would find', async () => {
+    const text = 'Fix up the alerting, repairs on 修正';
+    const run = await freshRun();
+    const table = run.makePhraseTable(OTHERS);
+    run.keepPhraseIndexes(await keptOf(WORDS));
+    expect(find(table, text)).toEqual(find(makePhraseTable(WORDS), text));
+  });
+
+  test('one of another number of phrases is not taken', async () => {
+    const run = await freshRun();
+    const table = run.makePhraseTable([['stop', ['halt']]]);
+    run.keepPhraseIndexes(await keptOf(WORDS));
+    expect(find(table, 'halt the fix')).toEqual([['stop', 'halt']]);
+  });
+
+  test('a table that is made after the first was asked is neither kept nor held', async () => {
+    const run = await freshRun();
+    find(run.makePhraseTable(WORDS), 'fix');
+    const later = run.makePhraseTable(OTHERS);
+    run.keepPhraseIndexes(await keptOf(WORDS));
+    expect(find(later, 'a')).toEqual([['fix', 'a']]);
+    expect(run.phraseIndexes()).toHaveLength(1);
+  });
 });
