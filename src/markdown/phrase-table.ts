@@ -78,7 +78,7 @@ function countPhrases(lists: readonly (readonly string[])[]): number {
 
 /** Folded all at once: most tables are made for one text. */
 function foldAll(lists: readonly (readonly string[])[]): readonly string[] {
-  return foldText(lists.map((written) => written.join('\0')).join('\0')).split('\0');
+  return foldText(lists.flat().join('\0')).split('\0');
 }
 
 /** Phrases written as one text with commas right behind them, as the vocabulary files have them. */

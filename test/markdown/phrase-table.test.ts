@@ -19,6 +19,18 @@ test.each([
   expect(find(makePhraseTable(WORDS), text)).toEqual(found);
 });
 
+test('a value without phrases takes none from the next', () => {
+  const table = makePhraseTable([
+    ['fix', ['repair']],
+    ['none', []],
+    ['watch', ['alert']],
+  ]);
+  expect(find(table, 'repair the alert')).toEqual([
+    ['fix', 'repair'],
+    ['watch', 'alert'],
+  ]);
+});
+
 describe('indexes that an earlier run kept', () => {
   const OTHERS: typeof WORDS = [
     ['fix', [...'abcde']],
