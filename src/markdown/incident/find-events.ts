@@ -61,7 +61,9 @@ export function findStages(entries: readonly EventEntry[], detectedAt: number | 
   const from = detectedAt ?? detected?.at ?? started?.at;
   // What nobody noticed in time may be over before it is.
   const earliest = started?.at ?? from;
-  const after = entries.filter((entry) => from !== undefined && entry.at >= from && entry !== started);
+  const after = entries.filter(
+    (entry) => from !== undefined && entry.at >= from && (entry !== started || entry === detected),
+  );
   const mitigated = after.find(leads('mitigated')) ?? after.find(fulfils('mitigated'));
   return {
     started,
@@ -110,8 +112,9 @@ function findResponse(
     .filter((entry) => from !== undefined && entry.at - from <= DAY);
   const labelled = soon.find((entry) => entry.lead === 'responded' || entry.lead === 'engaged');
   if (labelled !== undefined) return labelled;
-  return soon.find(({ kinds, ...entry }) => {
-    if (entry.line === detected?.line) return entry.lead === null && kinds.has('engaged');
+  return soon.find((entry) => {
+    const { kinds, lead } = entry;
+    if (entry === detected) return lead === null && kinds.has('engaged');
     if (kinds.has('responded') || kinds.has('engaged')) return true;
     return detected !== undefined && !kinds.has('detected') && !kinds.has('started') && !kinds.has('resolved');
   });

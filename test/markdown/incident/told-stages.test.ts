@@ -42,6 +42,16 @@ describe('a timeline tells the stages where its words do not name them', () => {
     expect(times.acknowledged).toBe(at('09:52'));
   });
 
+  test('an incident that is noticed as it starts has its response next', () => {
+    const { times } = timelineOf(
+      '09:40 The font server goes down, an alert fires',
+      '09:45 Mira looks at the disk',
+      '10:20 All printers recovered',
+      '10:40 Mira tells the depots',
+    );
+    expect(times).toMatchObject({ started: at('09:40'), detected: at('09:40'), acknowledged: at('09:45') });
+  });
+
   test('detection and response may be one entry', () => {
     expect(timelineOf('09:40 Alert fires, Mira starts to investigate', '10:00 Queue emptied').times).toMatchObject({
       detected: at('09:40'),
