@@ -2,7 +2,7 @@ import { foldText } from '../fold-text.ts';
 import { LETTERS } from '../word-characters.ts';
 import { type EventKind, eventTable } from './incident-words.ts';
 import type { TimedEntry } from './read-timeline.ts';
-import { toldTable } from './told-words.ts';
+import { findToldTopics } from './told-words.ts';
 
 /** The entries of a timeline that mark the stages of an incident; undefined where the words of none tell. */
 export interface Stages {
@@ -82,7 +82,7 @@ function findLeadUp(entries: readonly EventEntry[], detected: EventEntry | undef
   const [first] = entries;
   if (first === undefined || first === detected || first.kinds.has('engaged')) return undefined;
   if (detected !== undefined) return first.at < detected.at && detected.at - first.at <= DAY ? first : undefined;
-  return toldTable.findAll(foldText(first.text)).some(({ value }) => value === 'impact') ? first : undefined;
+  return findToldTopics(first.text).includes('impact') ? first : undefined;
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { Day } from '../../model/day.ts';
-import { foldText } from '../fold-text.ts';
 import { findDurations } from '../time/find-durations.ts';
 import { pattern } from '../word-characters.ts';
 import type { IncidentPart } from './incident-part.ts';
-import { proseSentences, tellingSections } from './prose-sentences.ts';
+import { LONG_SENTENCE, type ProseSentence } from './prose-sentences.ts';
 import type { Fields } from './read-fields.ts';
 import { sectionLines } from './section-lines.ts';
 import { readSpanBetween, readStatedSpan, type StatedSpan } from './stated-span.ts';
-import { toldTable } from './told-words.ts';
+import { findToldTopics } from './told-words.ts';
 
 /**
  * The field for the duration, else the first line of the head or the summary that names a span. A field that tells only a
@@ -50,14 +49,11 @@ function findSpanInText(part: IncidentPart, reference: Day | null): StatedSpan |
 const POINT = /\d\s?[:：h時时点點시]|\d\s?[ap]\.?\s?m|(?:19|20)\d\d|[０-９]/i;
 
 /** Minutes that the incident lasted by the first sentence of the prose that says so ("was down for 45 minutes"); null when none does. */
-export function findToldLength(part: IncidentPart): number | null {
-  for (const section of tellingSections(part.sections)) {
-    if (section.topic === 'cause') continue;
-    for (const { text } of proseSentences(section, part.outline.source)) {
-      if (text.length > 600 || !LASTING.test(text)) continue;
-      const length = findDurations(text).find(({ start }) => LASTING_UNTIL.test(text.slice(0, start)));
-      if (length && toldTable.findAll(foldText(text)).some(({ value }) => value === 'impact')) return length.minutes;
-    }
+export function findToldLength(sentences: readonly ProseSentence[]): number | null {
+  for (const { text, topic } of sentences) {
+    if (topic === 'cause' || text.length > LONG_SENTENCE || !LASTING.test(text)) continue;
+    const length = findDurations(text).find(({ start }) => LASTING_UNTIL.test(text.slice(0, start)));
+    if (length && findToldTopics(text).includes('impact')) return length.minutes;
   }
   return null;
 }

@@ -1,9 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import { foldText } from '../fold-text.ts';
 import { findMoments, type Moment } from './find-moments.ts';
-import type { IncidentPart } from './incident-part.ts';
 import { type EventKind, eventTable } from './incident-words.ts';
-import { proseSentences, tellingSections } from './prose-sentences.ts';
+import type { ProseSentence } from './prose-sentences.ts';
 
 /** A time that the prose ties to a stage of the incident. */
 export interface ToldMoment {
@@ -17,15 +16,16 @@ export type ToldStage = 'started' | 'detected' | 'resolved';
  * The times at which the prose says that the incident started, was detected and resolved: the first for each stage in a
  * sentence like "The event started at 17:51 and ended at 18:50".
  */
-export function findToldMoments(part: IncidentPart, reference: Day | null): ReadonlyMap<ToldStage, ToldMoment> {
+export function findToldMoments(
+  sentences: readonly ProseSentence[],
+  reference: Day | null,
+): ReadonlyMap<ToldStage, ToldMoment> {
   const told = new Map<ToldStage, ToldMoment>();
-  for (const section of tellingSections(part.sections)) {
-    for (const { line, text } of proseSentences(section, part.outline.source)) {
-      if (!CLOCK.test(text)) continue;
-      const clipped = text.slice(0, SENTENCE);
-      for (const [stage, moment] of stagesOf(clipped, findMoments(clipped, reference))) {
-        if (!told.has(stage)) told.set(stage, { line, moment });
-      }
+  for (const { line, text } of sentences) {
+    if (!CLOCK.test(text)) continue;
+    const clipped = text.slice(0, SENTENCE);
+    for (const [stage, moment] of stagesOf(clipped, findMoments(clipped, reference))) {
+      if (!told.has(stage)) told.set(stage, { line, moment });
     }
   }
   return told;

@@ -1,5 +1,6 @@
 import type { Section } from '../sections/read-sections.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
+import type { IncidentPart } from './incident-part.ts';
 import { sectionLines } from './section-lines.ts';
 
 /** A sentence of a postmortem's prose. */
@@ -8,6 +9,8 @@ export interface ProseSentence {
   readonly line: number;
   /** Raw words; the lines of a paragraph are joined by blanks. */
   readonly text: string;
+  /** Of the section that it stands in. */
+  readonly topic: SectionTopic | null;
 }
 
 /** The sections in which people tell what happened, besides those without a topic before the first that has one. */
@@ -20,31 +23,22 @@ const TELLING: ReadonlySet<SectionTopic | null> = new Set<SectionTopic | null>([
   'response',
 ]);
 
-/** The sections that tell in prose what happened: named so, or the text before the first section that has a topic. */
-export function tellingSections(sections: readonly Section[]): readonly Section[] {
+/** The sentences of the sections that tell in prose what happened: named so, or before the first section that has a topic. */
+export function proseSentences({ sections, outline }: IncidentPart): readonly ProseSentence[] {
   const first = sections.findIndex(({ topic }) => topic !== null);
   const opening = first === -1 ? 2 : first;
-  return sections.filter(({ topic }, index) => TELLING.has(topic) || (topic === null && index < opening));
+  return sections
+    .filter(({ topic }, index) => TELLING.has(topic) || (topic === null && index < opening))
+    .flatMap((section) => splitSentences(section, outline.source));
 }
 
-/** The sentences of a section's paragraphs and list items, up to `LIMIT` characters. Found once for each section. */
-export function proseSentences(section: Section, source: string): readonly ProseSentence[] {
-  const known = knownSentences.get(section);
-  if (known !== undefined) return known;
-  const sentences = splitSentences(section, source);
-  knownSentences.set(section, sentences);
-  return sentences;
-}
-
-/** A section is never changed once it is read. */
-const knownSentences = new WeakMap<Section, readonly ProseSentence[]>();
-
+/** The sentences of a section's paragraphs and list items, up to `LIMIT` characters. */
 function splitSentences(section: Section, source: string): readonly ProseSentence[] {
   const sentences: ProseSentence[] = [];
   let [text, start, last, length] = ['', 0, 0, 0];
   const close = () => {
     for (const sentence of SENTENCE_MARK.test(text) ? text.split(SENTENCE_END) : [text]) {
-      if (sentence.trim() !== '') sentences.push({ line: start, text: sentence.trim() });
+      if (sentence.trim() !== '') sentences.push({ line: start, text: sentence.trim(), topic: section.topic });
     }
     text = '';
   };
@@ -60,6 +54,9 @@ function splitSentences(section: Section, source: string): readonly ProseSentenc
   close();
   return sentences;
 }
+
+/** A longer sentence is a log or a listing. */
+export const LONG_SENTENCE = 600;
 
 /** What happened is told at the start of a section. */
 const LIMIT = 700;

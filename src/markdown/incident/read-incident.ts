@@ -12,6 +12,7 @@ import type { IncidentPart } from './incident-part.ts';
 import { measureWrongTrail } from './measure-wrong-trail.ts';
 import { fieldMoment, minutesBetween, type Point, type Points, placePoints } from './place-points.ts';
 import { plainText } from './plain-text.ts';
+import { proseSentences } from './prose-sentences.ts';
 import { type Fields, readFields } from './read-fields.ts';
 import { readProse } from './read-prose.ts';
 import { placeOnScale, readTimeline, renderMoment, timelineEntry } from './read-timeline.ts';
@@ -39,8 +40,9 @@ export function readIncident(part: IncidentPart): IncidentReading {
   const detected = fieldMoment(fields, 'detected', firstDay);
   const detectedAt = detected?.minute == null ? null : placeOnScale(detected.day ?? firstDay, detected.minute);
   const stages = findStages(events, detectedAt);
-  const prose = readProse(part, fields, events);
-  const points = placePoints(fields, stages, span, firstDay, () => findToldMoments(part, firstDay));
+  const sentences = proseSentences(part);
+  const prose = readProse(part, fields, events, sentences);
+  const points = placePoints(fields, stages, span, firstDay, () => findToldMoments(sentences, firstDay));
   const incident: Incident = {
     date: firstDay ?? timeline.entries[0]?.day ?? null,
     service: fieldText(fields, 'service', 80),
@@ -52,7 +54,7 @@ export function readIncident(part: IncidentPart): IncidentReading {
     durations: {
       ...readDurations(fields, points),
       wrongTrail: measureWrongTrail(events, prose.misleading),
-      stated: span?.minutes ?? findToldLength(part),
+      stated: span?.minutes ?? findToldLength(sentences),
     },
     ...prose,
     timeline: timeline.entries.map(timelineEntry),
@@ -75,8 +77,8 @@ function renderTimes(points: Points): Omit<IncidentTimes, 'zone'> {
 }
 
 /** The zone that the first point with one is told in. */
-function zoneOf({ started, detected, acknowledged, mitigated, resolved }: Points): string | null {
-  return [started, detected, acknowledged, mitigated, resolved].find((point) => point?.zone)?.zone ?? null;
+function zoneOf(points: Points): string | null {
+  return Object.values(points).find((point) => point?.zone)?.zone ?? null;
 }
 
 function readDurations(fields: Fields, points: Points): Omit<IncidentDurations, 'wrongTrail' | 'stated'> {

@@ -1,5 +1,4 @@
 import type { Incident } from '../../model/postmortem.ts';
-import { foldText } from '../fold-text.ts';
 import type { Section } from '../sections/read-sections.ts';
 import type { SectionTopic } from '../vocabulary/section-words.ts';
 import { LETTERS } from '../word-characters.ts';
@@ -7,10 +6,10 @@ import type { EventEntry } from './find-events.ts';
 import type { IncidentPart } from './incident-part.ts';
 import type { EventKind } from './incident-words.ts';
 import { plainText } from './plain-text.ts';
-import { proseSentences, tellingSections } from './prose-sentences.ts';
+import { LONG_SENTENCE, type ProseSentence } from './prose-sentences.ts';
 import type { Fields } from './read-fields.ts';
 import { sectionLines } from './section-lines.ts';
-import { type ToldTopic, toldTable } from './told-words.ts';
+import { findToldTopics, type ToldTopic } from './told-words.ts';
 
 /** What the sections of prose tell, as plain sentences. */
 export type Prose = Pick<Incident, 'summary' | 'impact' | 'rootCause' | 'escalation' | 'misleading'>;
@@ -22,7 +21,12 @@ const LIMIT = 400;
  * The words of the sections on each topic; where no section has any, a labelled line, then an entry of the timeline, then the
  * first sentence of the prose that speaks of it.
  */
-export function readProse(part: IncidentPart, fields: Fields, events: readonly EventEntry[]): Prose {
+export function readProse(
+  part: IncidentPart,
+  fields: Fields,
+  events: readonly EventEntry[],
+  sentences: readonly ProseSentence[],
+): Prose {
   const { source } = part.outline;
   const known = new Set([...fields].filter(([name]) => name !== 'summary').map(([, { line }]) => line));
   const read = (topic: SectionTopic, field?: 'summary' | 'impact' | 'rootCause' | 'escalation') => {
@@ -37,7 +41,7 @@ export function readProse(part: IncidentPart, fields: Fields, events: readonly E
   const escalation = read('escalation', 'escalation') ?? entryOf(events, 'escalated');
   const misleading = read('misleading') ?? entryOf(events, 'wrong');
   const isAllTold = impact !== null && rootCause !== null && escalation !== null && misleading !== null;
-  const told = isAllTold ? undefined : findTold(part);
+  const told = isAllTold ? undefined : findTold(sentences);
   const sentence = (topic: ToldTopic) => plainText(told?.get(topic) ?? '', LIMIT);
   return {
     summary,
@@ -52,20 +56,15 @@ function entryOf(events: readonly EventEntry[], kind: EventKind): string | null 
   return events.find(({ kinds }) => kinds.has(kind))?.text || null;
 }
 
-/** The first sentence on each topic in the sections that tell what happened. */
-function findTold(part: IncidentPart): ReadonlyMap<ToldTopic, string> {
+/** The first sentence on each topic. */
+function findTold(sentences: readonly ProseSentence[]): ReadonlyMap<ToldTopic, string> {
   const told = new Map<ToldTopic, string>();
-  for (const section of tellingSections(part.sections)) {
-    for (const { text } of proseSentences(section, part.outline.source)) {
-      if (text.length > SENTENCE) continue;
-      for (const { value } of toldTable.findAll(foldText(text))) if (!told.has(value)) told.set(value, text);
-    }
+  for (const { text } of sentences) {
+    if (text.length > LONG_SENTENCE) continue;
+    for (const topic of findToldTopics(text)) if (!told.has(topic)) told.set(topic, text);
   }
   return told;
 }
-
-/** A longer sentence is a log or a listing. */
-const SENTENCE = 600;
 
 const WORDS = new RegExp(`[${LETTERS}0-9]`);
 

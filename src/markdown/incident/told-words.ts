@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text.ts';
 import { makePhraseTable, type PhraseTable, phrases } from '../phrase-table.ts';
 
 /** What a sentence of prose may tell of an incident. */
@@ -55,4 +56,9 @@ const TOLD_WORDS: readonly (readonly [ToldTopic, readonly string[]])[] = [
   ],
 ];
 
-export const toldTable: PhraseTable<ToldTopic> = makePhraseTable(TOLD_WORDS);
+const table: PhraseTable<ToldTopic> = makePhraseTable(TOLD_WORDS);
+
+/** What a text speaks of, in its order. */
+export function findToldTopics(text: string): readonly ToldTopic[] {
+  return table.findAll(foldText(text)).map(({ value }) => value);
+}
